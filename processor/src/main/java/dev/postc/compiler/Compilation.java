@@ -1,0 +1,24 @@
+package dev.postc.compiler;
+
+import dev.postc.compiler.diagnostic.Diagnostic;
+import dev.postc.compiler.model.Output;
+import java.util.List;
+
+/**
+ * What a compilation gives.
+ *
+ * @param outputs sorted by kind and name; without the pack if there are errors
+ * @param diagnostics sorted by path and position
+ * @param notes what the author should know of a sound build: what was left out, and until when
+ */
+public record Compilation(List<Output> outputs, List<Diagnostic> diagnostics, List<String> notes) {
+  public Compilation {
+    outputs = List.copyOf(outputs);
+    diagnostics = List.copyOf(diagnostics);
+    notes = List.copyOf(notes);
+  }
+
+  public boolean hasErrors() {
+    return diagnostics.stream().anyMatch(Diagnostic::isError);
+  }
+}

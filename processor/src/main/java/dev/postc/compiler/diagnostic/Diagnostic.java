@@ -1,0 +1,54 @@
+package dev.postc.compiler.diagnostic;
+
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Something that the author must know.
+ *
+ * @param location empty for a problem of the site's declaration or of an option
+ * @param message the fact, in one line
+ * @param help what was expected and the nearest fix; may have several lines
+ */
+public record Diagnostic(
+    Problem problem, Severity severity, Optional<Location> location, String message, String help) {
+
+  /** By path, position and code; those without a location come first. */
+  public static final Comparator<Diagnostic> ORDER =
+      Comparator.comparing((Diagnostic d) -> d.location().map(Location::path).orElse(""))
+          .thenComparing(d -> d.location().map(Location::line).orElse(0))
+          .thenComparing(d -> d.location().map(Location::column).orElse(0))
+          .thenComparing(d -> d.problem().code())
+          .thenComparing(Diagnostic::message);
+
+  public Diagnostic {
+    Objects.requireNonNull(problem, "problem");
+    Objects.requireNonNull(severity, "severity");
+    Objects.requireNonNull(location, "location");
+    Objects.requireNonNull(message, "message");
+    Objects.requireNonNull(help, "help");
+  }
+
+  static Diagnostic of(Problem problem, Location location, String message, String help) {
+    return new Diagnostic(problem, problem.severity(), Optional.of(location), message, help);
+  }
+
+  static Diagnostic of(Problem problem, String message, String help) {
+    return new Diagnostic(problem, problem.severity(), Optional.empty(), message, help);
+  }
+
+  /** This diagnostic with another severity. */
+  public Diagnostic withSeverity(Severity other) {
+    return new Diagnostic(problem, other, location, message, help);
+  }
+
+  public boolean isError() {
+    return severity == Severity.ERROR;
+  }
+
+  /** What the author reads; the same from every front end. */
+  public String text() {
+    return DiagnosticText.of(this);
+  }
+}

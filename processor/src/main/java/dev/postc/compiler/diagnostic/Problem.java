@@ -1,0 +1,105 @@
+package dev.postc.compiler.diagnostic;
+
+import java.util.Locale;
+
+/**
+ * The catalogue: every code with its severity and its message. A code is never used for anything
+ * else, not even after its problem is gone.
+ */
+public enum Problem {
+  // The declaration of the site and the compiler's options.
+  BASE_DIRECTORY_UNKNOWN("POST001", "cannot tell the module's base directory from \"%s\""),
+  CONTENT_ROOT_MISSING("POST002", "content root \"%s\" %s"),
+  NO_SOURCES("POST003", "no source in content root \"%s\""),
+  INVALID_OPTION("POST004", "option %s has the value \"%s\", which is not %s"),
+  UNKNOWN_OPTION("POST005", "unknown option \"%s\""),
+  INVALID_DECLARATION("POST006", "@PostSite: %s is \"%s\", which is not %s"),
+  INVALID_TAG_RULE("POST007", "@TagName: %s"),
+  TOO_MANY_SOURCES("POST008", "%s sources in one site; its classes cannot name more than %s"),
+  CLOCK_DEPENDENCE(
+      "POST009",
+      Severity.WARNING,
+      "a publication date was compared with the clock, so the output depends on when it is built"),
+
+  // A file as a whole, and its front matter.
+  MISSING_SEPARATOR("POST010", "no line of six tildes ends the front matter"),
+  SEPARATOR_LENGTH("POST011", "the separator has %s tildes, not six"),
+  UNKNOWN_STATUS("POST012", "unknown status \"%s\""),
+  LINE_WITHOUT_EQUALS("POST013", "front matter line \"%s\" has no \"=\""),
+  EMPTY_KEY("POST014", "no key before \"=\""),
+  DUPLICATE_KEY("POST015", "key \"%s\" was given before, in line %s"),
+  MISSING_TITLE("POST016", "no title"),
+  MISSING_DATE("POST017", "no date"),
+  INVALID_DATE("POST018", "cannot read \"%s\" as a date"),
+  IMPOSSIBLE_DATE("POST019", "there is no such date as \"%s\""),
+  INVALID_TYPE("POST020", "type \"%s\" is not a word"),
+  EMPTY_TAG("POST021", "empty tag"),
+  DUPLICATE_TAG("POST022", "tag \"%s\" was given before"),
+  NOT_UTF_8("POST023", "byte %s is not UTF-8"),
+  CONTROL_CHARACTER("POST024", "control character %s"),
+  EMPTY_FILE("POST025", "the file is empty"),
+  UNREADABLE_FILE("POST026", "cannot read the file: %s"),
+  UNSUPPORTED_FORMAT(
+      "POST027", Severity.WARNING, "\"%s\" looks like a post, but %s files are not read"),
+  OUTSIDE_CONTENT_ROOT("POST028", "\"%s\" leads out of the content root"),
+  FOREIGN_FRONT_MATTER("POST029", "this looks like %s front matter"),
+  INVALID_SLUG("POST030", "slug \"%s\" is not one segment of a path"),
+  INVALID_PERMALINK("POST031", "permalink \"%s\" is not an absolute path"),
+  INVALID_ALIAS("POST032", "alias \"%s\" is not an absolute path"),
+  INVALID_CLASS_NAME("POST033", "\"%s\" cannot be the name of a class"),
+  INVALID_LANGUAGE("POST034", "\"%s\" is not a language tag"),
+
+  // What needs more than one source, or the whole site.
+  DUPLICATE_PATH("POST040", "path \"%s\" is also that of %s"),
+  DUPLICATE_CLASS("POST041", "class %s is also that of %s"),
+  CLASS_DIFFERS_IN_CASE("POST042", "class %s differs from %s of %s in case only"),
+  TAG_WITHOUT_NAME("POST043", "no class can be named after tag \"%s\""),
+  CLASS_NAME_TOO_LONG("POST044", "class file name \"%s\" has %s bytes, which is over %s"),
+  NAME_NOT_ENCODABLE("POST045", "a file name cannot hold \"%s\" in the platform's encoding, %s"),
+  DUPLICATE_TAG_CLASS("POST046", "tags \"%s\" and \"%s\" would both be class %s"),
+  ALIAS_SHADOWS_PAGE("POST047", "alias \"%s\" is the path of %s"),
+  DUPLICATE_ALIAS("POST048", "alias \"%s\" is also one of %s");
+
+  private final String code;
+  private final Severity severity;
+  private final String message;
+
+  Problem(String code, String message) {
+    this(code, Severity.ERROR, message);
+  }
+
+  Problem(String code, Severity severity, String message) {
+    this.code = code;
+    this.severity = severity;
+    this.message = message;
+  }
+
+  /** {@code POST} and three digits. */
+  public String code() {
+    return code;
+  }
+
+  /** Its severity where the author has set no other. */
+  public Severity severity() {
+    return severity;
+  }
+
+  /**
+   * This problem at a place.
+   *
+   * @param help what was expected and the nearest fix, in a sentence or two
+   * @param facts what the message quotes
+   */
+  public Diagnostic at(Location location, String help, Object... facts) {
+    return Diagnostic.of(this, location, format(facts), help);
+  }
+
+  /** This problem where no source is at fault. */
+  public Diagnostic general(String help, Object... facts) {
+    return Diagnostic.of(this, format(facts), help);
+  }
+
+  private String format(Object... facts) {
+    return String.format(Locale.ROOT, message, facts);
+  }
+}

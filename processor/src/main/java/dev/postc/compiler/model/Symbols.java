@@ -1,0 +1,46 @@
+package dev.postc.compiler.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The names that the generated Java declares: every decision about it. Broken sources whose name is
+ * known are among them, so that their mistakes are not followed by {@code cannot find symbol}.
+ *
+ * @param packageName of all generated classes
+ * @param facade simple name of the facade
+ * @param posts the top-level nodes of the tree, by name
+ * @param tags by class name
+ */
+public record Symbols(String packageName, String facade, List<Node> posts, List<TagSymbol> tags) {
+  public Symbols {
+    posts = List.copyOf(posts);
+    tags = List.copyOf(tags);
+  }
+
+  /**
+   * A class of the {@code Posts} tree: a source, a directory, or both.
+   *
+   * @param children by name
+   */
+  public record Node(String name, Optional<PageSymbol> page, List<Node> children) {
+    public Node {
+      children = List.copyOf(children);
+    }
+  }
+
+  /**
+   * What a source's class says.
+   *
+   * @param path percent-encoded, with the site's own prefix
+   * @param title for its Javadoc, as text
+   * @param date for its Javadoc, ISO 8601; empty if it has none
+   * @param source for its Javadoc: relative to the base directory
+   * @param post whether it has {@code post()}
+   */
+  public record PageSymbol(
+      String path, String title, Optional<String> date, String source, boolean post) {}
+
+  /** A class of {@code Tags}. */
+  public record TagSymbol(String className, String name, String path) {}
+}

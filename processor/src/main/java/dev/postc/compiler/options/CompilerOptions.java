@@ -1,0 +1,53 @@
+package dev.postc.compiler.options;
+
+import dev.postc.compiler.diagnostic.Problem;
+import dev.postc.compiler.diagnostic.Severity;
+import dev.postc.compiler.model.Status;
+import java.net.URI;
+import java.nio.charset.Charset;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Everything that decides a compilation's result besides its sources: two runs with equal options
+ * and sources give equal bytes.
+ *
+ * @param packageName the annotated package
+ * @param facade the simple name of the facade
+ * @param contentRoot as declared, for messages
+ * @param url absolute, without query and fragment; its path has no slash at the end
+ * @param title as text
+ * @param drafts whether drafts are in the output
+ * @param now what {@code published-date} is compared with
+ * @param nowIsClock whether {@code now} was read from the clock
+ * @param fileNames the encoding of the platform's file names
+ * @param severities what the author has set
+ */
+public record CompilerOptions(
+    String packageName,
+    String facade,
+    String contentRoot,
+    URI url,
+    String title,
+    String defaultType,
+    Status defaultStatus,
+    ZoneId zone,
+    List<TagRule> tagRules,
+    boolean drafts,
+    Instant now,
+    boolean nowIsClock,
+    Charset fileNames,
+    Map<Problem, Severity> severities) {
+  public CompilerOptions {
+    tagRules = List.copyOf(tagRules);
+    severities = Map.copyOf(severities);
+  }
+
+  /** The rule for a spelling of a tag. */
+  public Optional<TagRule> tagRule(String tag) {
+    return tagRules.stream().filter(rule -> rule.tag().equals(tag)).findFirst();
+  }
+}

@@ -1,0 +1,2 @@
+/** What a compilation depends on besides its sources. */
+package dev.postc.compiler.options;

@@ -1,0 +1,30 @@
+package dev.postc.compiler.read;
+
+import dev.postc.compiler.source.SourceText;
+import java.util.List;
+
+/**
+ * A source split into front matter and body.
+ *
+ * @param fields in source order; of a key given twice, the first
+ * @param frontMatterEnd where a missing field would have stood: the offset of the separator's line,
+ *     or of the end of what could be read as front matter
+ * @param bodyStart the offset of the body in the text
+ * @param complete whether the front matter was found and could be read as a whole; if not, what is
+ *     missing from {@code fields} may only not have been understood
+ */
+public record Document(
+    SourceText text,
+    Format format,
+    List<Field> fields,
+    int frontMatterEnd,
+    int bodyStart,
+    boolean complete) {
+  public Document {
+    fields = List.copyOf(fields);
+  }
+
+  public String body() {
+    return text.text().substring(bodyStart);
+  }
+}

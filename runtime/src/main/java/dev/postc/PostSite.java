@@ -1,0 +1,48 @@
+package dev.postc;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Declares a site: a folder of posts that the compiler turns into classes of the annotated package.
+ *
+ * <pre>{@code
+ * @PostSite(url = "https://example.com", title = "Example")
+ * package com.example.blog;
+ * }</pre>
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.PACKAGE)
+public @interface PostSite {
+  /** The content root, relative to the module's base directory, with {@code /} between names. */
+  String posts() default "src/main/posts";
+
+  /**
+   * The absolute {@code http} or {@code https} address of the site's root. Its path, if it has one,
+   * is the start of every path of the site. The compiler option {@code -Apostc.url} overrides it;
+   * one of the two is required.
+   */
+  String url() default "";
+
+  /** The site's name as readers see it. The host of {@link #url} where it is empty. */
+  String title() default "";
+
+  /** The simple name of the generated facade. */
+  String name() default "Blog";
+
+  /** The type of a source that has no {@code type} (JBake's {@code default.type}). */
+  String defaultType() default "post";
+
+  /** The status of a source that has no {@code status} (JBake's {@code default.status}). */
+  String defaultStatus() default "draft";
+
+  /** The time zone of dates that are written without one: a zone id such as {@code Europe/Rome}. */
+  String zone() default "UTC";
+
+  /** Tags to merge into one, or whose class is to have a name of your own. */
+  TagName[] tags() default {};
+}

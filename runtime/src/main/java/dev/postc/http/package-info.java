@@ -1,0 +1,2 @@
+/** A site over HTTP. */
+package dev.postc.http;
