@@ -8,8 +8,9 @@ import java.util.Optional;
  * Something that the author must know.
  *
  * @param location empty for a problem of the site's declaration or of an option
- * @param message the fact, in one line
- * @param help what was expected and the nearest fix; may have several lines
+ * @param message the fact, in one line; what would not print is replaced
+ * @param help what was expected and the nearest fix; may have several lines; what would not print
+ *     is replaced
  */
 public record Diagnostic(
     Problem problem, Severity severity, Optional<Location> location, String message, String help) {
@@ -28,6 +29,8 @@ public record Diagnostic(
     Objects.requireNonNull(location, "location");
     Objects.requireNonNull(message, "message");
     Objects.requireNonNull(help, "help");
+    message = Visible.line(message);
+    help = Visible.lines(help);
   }
 
   static Diagnostic of(Problem problem, Location location, String message, String help) {

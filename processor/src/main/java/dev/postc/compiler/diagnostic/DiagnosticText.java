@@ -6,16 +6,7 @@ final class DiagnosticText {
 
   static String of(Diagnostic diagnostic) {
     StringBuilder out = new StringBuilder();
-    diagnostic
-        .location()
-        .ifPresent(
-            at ->
-                out.append(at.path())
-                    .append(':')
-                    .append(at.line())
-                    .append(':')
-                    .append(at.column())
-                    .append(": "));
+    diagnostic.location().ifPresent(at -> appendPosition(out, at));
     out.append(diagnostic.severity().label())
         .append(": [")
         .append(diagnostic.problem().code())
@@ -25,7 +16,7 @@ final class DiagnosticText {
         diagnostic
             .location()
             .filter(at -> !at.lineText().isEmpty())
-            .map(at -> excerpt(out, at))
+            .map(at -> appendExcerpt(out, at))
             .orElse(1);
     if (!diagnostic.help().isEmpty()) {
       String margin = "\n  " + " ".repeat(gutter);
@@ -36,19 +27,24 @@ final class DiagnosticText {
     return out.toString();
   }
 
+  private static void appendPosition(StringBuilder out, Location at) {
+    String path = Visible.line(at.path());
+    // A line that starts so would be taken for one of a stack trace.
+    out.append(path.startsWith("at ") ? "./" : "")
+        .append(path)
+        .append(':')
+        .append(at.line())
+        .append(':')
+        .append(at.column())
+        .append(": ");
+  }
+
   /** Returns the width of the line number. */
-  private static int excerpt(StringBuilder out, Location at) {
+  private static int appendExcerpt(StringBuilder out, Location at) {
     String number = Integer.toString(at.line());
-    String gutter = " ".repeat(number.length());
-    out.append("\n  ").append(number).append(" | ").append(at.lineText());
-    out.append("\n  ").append(gutter).append(" | ");
-    out.append(
-        at.lineText()
-            .codePoints()
-            .limit(at.column() - 1L)
-            .map(c -> c == '\t' ? c : ' ')
-            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append));
-    out.append("^".repeat(Math.max(1, at.width())));
+    MarkedLine line = MarkedLine.of(at.lineText(), at.column(), at.width());
+    out.append("\n  ").append(number).append(" | ").append(line.text());
+    out.append("\n  ").append(" ".repeat(number.length())).append(" | ").append(line.marks());
     return number.length();
   }
 }

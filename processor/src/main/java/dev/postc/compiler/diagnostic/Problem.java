@@ -32,20 +32,20 @@ public enum Problem {
   MISSING_DATE("POST017", "no date"),
   INVALID_DATE("POST018", "cannot read \"%s\" as a date"),
   IMPOSSIBLE_DATE("POST019", "there is no such date as \"%s\""),
-  INVALID_TYPE("POST020", "type \"%s\" is not a word"),
+  INVALID_TYPE("POST020", "type \"%s\" %s"),
   EMPTY_TAG("POST021", "empty tag"),
   DUPLICATE_TAG("POST022", "tag \"%s\" was given before"),
   NOT_UTF_8("POST023", "byte %s is not UTF-8"),
   CONTROL_CHARACTER("POST024", "control character %s"),
   EMPTY_FILE("POST025", "the file is empty"),
-  UNREADABLE_FILE("POST026", "cannot read the file: %s"),
+  UNREADABLE_FILE("POST026", "cannot read the %s: %s"),
   UNSUPPORTED_FORMAT(
       "POST027", Severity.WARNING, "\"%s\" looks like a post, but %s files are not read"),
   OUTSIDE_CONTENT_ROOT("POST028", "\"%s\" leads out of the content root"),
   FOREIGN_FRONT_MATTER("POST029", "this looks like %s front matter"),
-  INVALID_SLUG("POST030", "slug \"%s\" is not one segment of a path"),
-  INVALID_PERMALINK("POST031", "permalink \"%s\" is not an absolute path"),
-  INVALID_ALIAS("POST032", "alias \"%s\" is not an absolute path"),
+  INVALID_SLUG("POST030", "slug \"%s\" cannot be a segment of the path"),
+  INVALID_PERMALINK("POST031", "permalink \"%s\" cannot be the path of a page"),
+  INVALID_ALIAS("POST032", "alias \"%s\" cannot be the path of a page"),
   INVALID_CLASS_NAME("POST033", "\"%s\" cannot be the name of a class"),
   INVALID_LANGUAGE("POST034", "\"%s\" is not a language tag"),
 
@@ -100,6 +100,10 @@ public enum Problem {
   }
 
   private String format(Object... facts) {
-    return String.format(Locale.ROOT, message, facts);
+    Object[] shown = new Object[facts.length];
+    for (int i = 0; i < facts.length; i++) {
+      shown[i] = facts[i] instanceof String text ? Visible.shortened(text) : facts[i];
+    }
+    return String.format(Locale.ROOT, message, shown);
   }
 }

@@ -1,7 +1,9 @@
 package dev.postc.compiler.read;
 
+import dev.postc.compiler.diagnostic.Problem;
 import dev.postc.compiler.source.SourceText;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A source split into front matter and body.
@@ -12,6 +14,7 @@ import java.util.List;
  * @param bodyStart the offset of the body in the text
  * @param complete whether the front matter was found and could be read as a whole; if not, what is
  *     missing from {@code fields} may only not have been understood
+ * @param problems what was reported while it was read
  */
 public record Document(
     SourceText text,
@@ -19,9 +22,22 @@ public record Document(
     List<Field> fields,
     int frontMatterEnd,
     int bodyStart,
-    boolean complete) {
+    boolean complete,
+    Set<Problem> problems) {
   public Document {
     fields = List.copyOf(fields);
+    problems = Set.copyOf(problems);
+  }
+
+  /** A document that was read without a report. */
+  public Document(
+      SourceText text,
+      Format format,
+      List<Field> fields,
+      int frontMatterEnd,
+      int bodyStart,
+      boolean complete) {
+    this(text, format, fields, frontMatterEnd, bodyStart, complete, Set.of());
   }
 
   public String body() {

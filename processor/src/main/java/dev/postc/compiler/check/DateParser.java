@@ -1,0 +1,159 @@
+package dev.postc.compiler.check;
+
+import dev.postc.compiler.check.DateResult.Invalid;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.Month;
+import java.time.Year;
+import java.time.ZoneId;
+import java.util.Locale;
+
+/**
+ * Reads {@code yyyy-M-d}, then if present a space or {@code T} and {@code HH:mm} or {@code
+ * HH:mm:ss}, then if present a zone. The calendar is strict: nothing is carried over. One value's.
+ */
+final class DateParser {
+  private final String value;
+  private final ZoneId siteZone;
+  private int at;
+
+  private DateParser(String value, ZoneId siteZone) {
+    this.value = value;
+    this.siteZone = siteZone;
+  }
+
+  static DateResult parse(String value, ZoneId siteZone) {
+    return new DateParser(value, siteZone).parse();
+  }
+
+  private DateResult parse() {
+    int year = number(4, 4);
+    boolean form = year >= 0 && take('-');
+    int monthAt = at;
+    int month = form ? number(1, 2) : -1;
+    form &= month >= 0 && take('-');
+    int dayAt = at;
+    int day = form ? number(1, 2) : -1;
+    if (day < 0 || isDigit(at)) {
+      return malformed(0, DateHints.forDate(value));
+    }
+    int dateEnd = at;
+    if (!startsTime()) {
+      Invalid fault = dateFault(year, month, day, monthAt, dayAt);
+      return fault != null ? fault : zoned(LocalDate.of(year, month, day), null, dateEnd);
+    }
+    at++;
+    skipSpaces();
+    int timeAt = at;
+    int hour = number(2, 2);
+    int minute = hour >= 0 && take(':') ? number(2, 2) : -1;
+    int second = minute >= 0 && take(':') ? number(2, 2) : 0;
+    if (minute < 0 || second < 0 || isDigit(at) || isAt('.') || isAt(',') || isAt(':')) {
+      return malformed(timeAt, DateHints.forTime(value));
+    }
+    Invalid fault = dateFault(year, month, day, monthAt, dayAt);
+    if (fault == null) {
+      fault = timeFault(hour, minute, second, timeAt);
+    }
+    return fault != null
+        ? fault
+        : zoned(LocalDate.of(year, month, day), LocalTime.of(hour, minute, second), at);
+  }
+
+  private DateResult zoned(LocalDate day, LocalTime time, int zoneAt) {
+    at = zoneAt;
+    skipSpaces();
+    boolean separated = at > zoneAt;
+    if (at == value.length()) {
+      return ZoneText.instant(day, time, siteZone, 0, at);
+    }
+    boolean sign = isAt('+') || isAt('-') || isAt('[') || isAt('Z');
+    if (!separated && !sign) {
+      return malformed(at, "");
+    }
+    return ZoneText.instant(day, time, value.substring(at), at);
+  }
+
+  private Invalid dateFault(int year, int month, int day, int monthAt, int dayAt) {
+    if (year == 0) {
+      return impossible(0, "Years start at 0001.");
+    }
+    if (month < 1 || month > 12) {
+      return impossible(monthAt, "The month is " + month + "; it can be 1 to 12.");
+    }
+    Month name = Month.of(month);
+    int last = name.length(Year.isLeap(year));
+    if (day < 1 || day > last) {
+      String text = name.name().charAt(0) + name.name().substring(1).toLowerCase(Locale.ROOT);
+      String of = name == Month.FEBRUARY ? text + " " + year : text;
+      return impossible(dayAt, of + " has " + last + " days.");
+    }
+    return null;
+  }
+
+  private Invalid timeFault(int hour, int minute, int second, int timeAt) {
+    if (hour > 23) {
+      return impossible(timeAt, "The hour is " + hour + "; it can be 00 to 23.");
+    }
+    if (minute > 59) {
+      return impossible(timeAt + 3, "The minute is " + minute + "; it can be 00 to 59.");
+    }
+    return second > 59
+        ? impossible(timeAt + 6, "The second is " + second + "; it can be 00 to 59.")
+        : null;
+  }
+
+  private Invalid malformed(int start, String hint) {
+    return new Invalid(start, value.length(), false, hint);
+  }
+
+  /** Marks the digits that start somewhere. */
+  private Invalid impossible(int start, String hint) {
+    int end = start;
+    while (isDigit(end)) {
+      end++;
+    }
+    return new Invalid(start, end, true, hint);
+  }
+
+  /** A {@code T} or white space, and then a digit. */
+  private boolean startsTime() {
+    if (!isAt('T') && !isAt(' ') && !isAt('\t')) {
+      return false;
+    }
+    int next = at + 1;
+    while (next < value.length() && value.charAt(next) == ' ') {
+      next++;
+    }
+    return isDigit(next);
+  }
+
+  private int number(int least, int most) {
+    int start = at;
+    int number = 0;
+    while (at < start + most && isDigit(at)) {
+      number = number * 10 + value.charAt(at++) - '0';
+    }
+    return at - start < least ? -1 : number;
+  }
+
+  private boolean take(char c) {
+    boolean found = isAt(c);
+    at += found ? 1 : 0;
+    return found;
+  }
+
+  private void skipSpaces() {
+    while (isAt(' ') || isAt('\t')) {
+      at++;
+    }
+  }
+
+  private boolean isAt(char c) {
+    return at < value.length() && value.charAt(at) == c;
+  }
+
+  private boolean isDigit(int index) {
+    return index < value.length() && value.charAt(index) >= '0' && value.charAt(index) <= '9';
+  }
+}

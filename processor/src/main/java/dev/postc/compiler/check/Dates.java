@@ -1,0 +1,36 @@
+package dev.postc.compiler.check;
+
+import dev.postc.compiler.check.DateResult.Invalid;
+import dev.postc.compiler.check.DateResult.Valid;
+import dev.postc.compiler.diagnostic.Problem;
+import dev.postc.compiler.model.PostDate;
+import dev.postc.compiler.read.Field;
+import dev.postc.compiler.source.Span;
+import java.time.ZoneId;
+import java.util.Optional;
+
+/** Checks {@code date} and {@code updated}. */
+final class Dates {
+  private static final String FORM =
+      "A date is yyyy-MM-dd; a time, HH:mm or HH:mm:ss, may follow, and a zone, such as +02:00 or"
+          + " Europe/Rome.";
+
+  private Dates() {}
+
+  static Optional<PostDate> of(Field field, ZoneId siteZone, FieldReports reports) {
+    DateResult result = DateParser.parse(field.value(), siteZone);
+    if (result instanceof Valid valid) {
+      return Optional.of(valid.date());
+    }
+    Invalid fault = (Invalid) result;
+    int offset = field.valueSpan().start();
+    Span span = new Span(offset + fault.start(), offset + fault.end());
+    if (fault.impossible()) {
+      reports.report(Problem.IMPOSSIBLE_DATE, span, fault.hint(), field.value());
+    } else {
+      String hint = fault.hint().isEmpty() ? FORM : fault.hint() + "\n" + FORM;
+      reports.report(Problem.INVALID_DATE, span, hint, field.value());
+    }
+    return Optional.empty();
+  }
+}

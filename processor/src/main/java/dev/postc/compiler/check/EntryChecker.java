@@ -1,0 +1,142 @@
+package dev.postc.compiler.check;
+
+import dev.postc.compiler.diagnostic.Diagnostic;
+import dev.postc.compiler.diagnostic.Problem;
+import dev.postc.compiler.diagnostic.Suggestions;
+import dev.postc.compiler.model.Alias;
+import dev.postc.compiler.model.Entry;
+import dev.postc.compiler.model.PostDate;
+import dev.postc.compiler.model.Status;
+import dev.postc.compiler.model.TagUse;
+import dev.postc.compiler.options.CompilerOptions;
+import dev.postc.compiler.read.Document;
+import dev.postc.compiler.read.Field;
+import dev.postc.compiler.read.Keys;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+
+/** Checks the fields of documents. Safe for any number of threads. */
+public final class EntryChecker {
+  private final CompilerOptions options;
+
+  public EntryChecker(CompilerOptions options) {
+    this.options = Objects.requireNonNull(options, "options");
+  }
+
+  /**
+   * Checks every rule that concerns one document alone.
+   *
+   * @param diagnostics gets what is wrong
+   * @return broken if an error was reported, now or when the document was read; its severity is
+   *     that of the options
+   */
+  public Entry check(Document document, Consumer<Diagnostic> diagnostics) {
+    FieldReports reports = new FieldReports(document, options.severities(), diagnostics);
+    Fields fields = new Fields(document.fields());
+    Optional<String> title = title(fields, reports);
+    Optional<String> type =
+        required(fields, Keys.TYPE, options.defaultType(), reports, Words::type);
+    Optional<Status> status =
+        required(fields, Keys.STATUS, options.defaultStatus(), reports, Words::status);
+    Optional<PostDate> date = date(fields, type, status, reports);
+    List<TagUse> tags = list(fields, Keys.TAGS, reports, Tags::of);
+    Optional<String> lang = optional(fields, Keys.LANG, reports, Words::language);
+    Optional<PostDate> updated = optional(fields, Keys.UPDATED, reports, this::date);
+    Optional<String> slug = optional(fields, Keys.SLUG, reports, Paths::slug);
+    Optional<String> permalink = optional(fields, Keys.PERMALINK, reports, Paths::permalink);
+    List<Alias> aliases = list(fields, Keys.ALIASES, reports, Paths::aliases);
+    Optional<String> className = optional(fields, Keys.CLASS, reports, ClassNames::of);
+    // A post's class has all that another page's has, so it is the better stand-in.
+    String typeOrPost = type.orElse(Entry.POST);
+    boolean undated = typeOrPost.equals(Entry.POST) && date.isEmpty();
+    return new Entry(
+        document,
+        reports.broken() || undated,
+        title.orElseGet(() -> document.text().source().path()),
+        typeOrPost,
+        status.orElse(Status.PUBLISHED),
+        date,
+        tags,
+        fields.value(Keys.DESCRIPTION),
+        fields.value(Keys.SUMMARY),
+        fields.value(Keys.AUTHOR),
+        fields.value(Keys.IMAGE),
+        lang,
+        updated,
+        slug,
+        permalink,
+        aliases,
+        className,
+        fields.metadata());
+  }
+
+  private static Optional<String> title(Fields fields, FieldReports reports) {
+    Optional<String> title = fields.value(Keys.TITLE);
+    if (title.isEmpty()) {
+      missing(Problem.MISSING_TITLE, Keys.TITLE, "Add a line title=…", fields, reports);
+    }
+    return title;
+  }
+
+  private Optional<PostDate> date(
+      Fields fields, Optional<String> type, Optional<Status> status, FieldReports reports) {
+    boolean post = type.filter(Entry.POST::equals).isPresent();
+    boolean timed = status.filter(Status.PUBLISHED_DATE::equals).isPresent();
+    Optional<Field> field = fields.present(Keys.DATE);
+    if (field.isEmpty() && (post || timed)) {
+      String why = post ? "A post needs a date." : "status=published-date needs a date.";
+      missing(
+          Problem.MISSING_DATE, Keys.DATE, why + " Add a line date=2025-03-15", fields, reports);
+    }
+    return field.flatMap(written -> date(written, reports));
+  }
+
+  /** At the empty value, or else where the field would have stood. */
+  private static void missing(
+      Problem problem, String key, String help, Fields fields, FieldReports reports) {
+    Optional<Field> written = fields.written(key);
+    if (written.isPresent()) {
+      reports.report(problem, written.get(), "Write one behind the \"=\".");
+      return;
+    }
+    String hint =
+        Suggestions.nearest(key, fields.metadata().keySet())
+            .map(near -> "did you mean \"" + key + "\" by \"" + near + "\"? ")
+            .orElse("");
+    reports.reportMissing(problem, hint + help);
+  }
+
+  private Optional<PostDate> date(Field field, FieldReports reports) {
+    return Dates.of(field, options.zone(), reports);
+  }
+
+  /** The default where nothing is written; nothing where what is written is wrong. */
+  private static <T> Optional<T> required(
+      Fields fields,
+      String key,
+      T standard,
+      FieldReports reports,
+      BiFunction<Field, FieldReports, Optional<T>> rule) {
+    Optional<Field> field = fields.present(key);
+    return field.isEmpty() ? Optional.of(standard) : rule.apply(field.get(), reports);
+  }
+
+  private static <T> Optional<T> optional(
+      Fields fields,
+      String key,
+      FieldReports reports,
+      BiFunction<Field, FieldReports, Optional<T>> rule) {
+    return fields.present(key).flatMap(field -> rule.apply(field, reports));
+  }
+
+  private static <T> List<T> list(
+      Fields fields,
+      String key,
+      FieldReports reports,
+      BiFunction<Field, FieldReports, List<T>> rule) {
+    return fields.present(key).map(field -> rule.apply(field, reports)).orElse(List.of());
+  }
+}

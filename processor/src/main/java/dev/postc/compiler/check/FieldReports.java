@@ -1,0 +1,53 @@
+package dev.postc.compiler.check;
+
+import dev.postc.compiler.diagnostic.Diagnostic;
+import dev.postc.compiler.diagnostic.Problem;
+import dev.postc.compiler.diagnostic.Severity;
+import dev.postc.compiler.read.Document;
+import dev.postc.compiler.read.Field;
+import dev.postc.compiler.source.Span;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** Passes the reports on one document on, and remembers whether one was an error. */
+final class FieldReports {
+  private final Document document;
+  private final Map<Problem, Severity> severities;
+  private final Consumer<Diagnostic> diagnostics;
+  private boolean broken;
+
+  FieldReports(
+      Document document, Map<Problem, Severity> severities, Consumer<Diagnostic> diagnostics) {
+    this.document = document;
+    this.severities = severities;
+    this.diagnostics = diagnostics;
+    for (Problem problem : document.problems()) {
+      note(problem);
+    }
+  }
+
+  /** At a field's value. */
+  void report(Problem problem, Field field, String help, Object... facts) {
+    report(problem, field.valueSpan(), help, facts);
+  }
+
+  void report(Problem problem, Span span, String help, Object... facts) {
+    note(problem);
+    diagnostics.accept(problem.at(document.text().location(span), help, facts));
+  }
+
+  /** Where a field that is missing would have stood; nothing if it may only not have been read. */
+  void reportMissing(Problem problem, String help) {
+    if (document.complete()) {
+      report(problem, new Span(document.frontMatterEnd(), document.frontMatterEnd()), help);
+    }
+  }
+
+  boolean broken() {
+    return broken;
+  }
+
+  private void note(Problem problem) {
+    broken |= severities.getOrDefault(problem, problem.severity()) == Severity.ERROR;
+  }
+}

@@ -1,0 +1,133 @@
+package dev.postc.compiler.check;
+
+import dev.postc.compiler.diagnostic.Problem;
+import dev.postc.compiler.model.Alias;
+import dev.postc.compiler.model.PathEncoding;
+import dev.postc.compiler.read.Field;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Checks {@code slug}, {@code permalink} and {@code aliases}. */
+final class Paths {
+  private static final String FORM =
+      "It is the path of the page below the site's root, such as /about.html.";
+
+  private Paths() {}
+
+  /** The slug, decoded. */
+  static Optional<String> slug(Field field, FieldReports reports) {
+    String slug = field.value();
+    String fault = slugFault(slug);
+    if (fault == null) {
+      return Optional.of(slug);
+    }
+    reports.report(
+        Problem.INVALID_SLUG,
+        field,
+        fault + " A slug replaces the file's name, without .html.",
+        slug);
+    return Optional.empty();
+  }
+
+  /** The permalink, percent-encoded. */
+  static Optional<String> permalink(Field field, FieldReports reports) {
+    String fault = pathFault(field.value());
+    if (fault == null) {
+      return Optional.of(PathEncoding.path(field.value()));
+    }
+    reports.report(Problem.INVALID_PERMALINK, field, fault + " " + FORM, field.value());
+    return Optional.empty();
+  }
+
+  static List<Alias> aliases(Field field, FieldReports reports) {
+    List<Alias> aliases = new ArrayList<>();
+    for (Item item : Item.of(field)) {
+      String fault =
+          item.text().isEmpty() ? "Delete the comma, or write a path." : pathFault(item.text());
+      if (fault == null) {
+        aliases.add(new Alias(PathEncoding.path(item.text()), item.span()));
+      } else {
+        reports.report(
+            Problem.INVALID_ALIAS,
+            item.span(),
+            fault + " It is an old path of the page below the site's root, such as /old.html.",
+            item.text());
+      }
+    }
+    return List.copyOf(aliases);
+  }
+
+  private static String slugFault(String slug) {
+    if (slug.equals(".") || slug.equals("..")) {
+      return "It would name a folder.";
+    }
+    if (slug.indexOf('/') >= 0) {
+      return "It has a \"/\"; permalink sets a whole path.";
+    }
+    for (char c : new char[] {'\\', '?', '#'}) {
+      if (slug.indexOf(c) >= 0) {
+        return "It has a \"" + c + "\".";
+      }
+    }
+    if (slug.codePoints().anyMatch(Character::isISOControl)) {
+      return "It has a control character.";
+    }
+    String decoded = decoded(slug);
+    if (!decoded.equals(slug)) {
+      return "Write \"" + decoded + "\": it is percent-encoded for you.";
+    }
+    if (slug.endsWith(".html")) {
+      return "Write \"" + slug.substring(0, slug.length() - ".html".length()) + "\".";
+    }
+    return null;
+  }
+
+  /** What is wrong with an absolute path, or null. */
+  private static String pathFault(String path) {
+    if (path.startsWith("//") || path.contains("://")) {
+      return "Leave out the host: write only the path, which starts with one \"/\".";
+    }
+    if (path.indexOf('?') >= 0 || path.indexOf('#') >= 0) {
+      return "Leave out the query and the fragment, or write %3F for a question mark and %23 for a"
+          + " number sign.";
+    }
+    if (path.indexOf('\\') >= 0) {
+      return "Write \"/\" in place of \"\\\".";
+    }
+    if (!path.startsWith("/")) {
+      return "Write \"/" + path + "\".";
+    }
+    String decoded = decoded(path);
+    if (decoded.codePoints().anyMatch(Character::isISOControl)) {
+      return "It has a control character.";
+    }
+    for (String segment : decoded.split("/", -1)) {
+      if (segment.equals(".") || segment.equals("..")) {
+        return "Write it without the segment \"" + segment + "\".";
+      }
+    }
+    return null;
+  }
+
+  /** With the valid triplets decoded as UTF-8. */
+  private static String decoded(String text) {
+    if (text.indexOf('%') < 0) {
+      return text;
+    }
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    int length = 0;
+    for (int i = 0; i < bytes.length; i++) {
+      int high = i + 2 < bytes.length && bytes[i] == '%' ? Character.digit(bytes[i + 1], 16) : -1;
+      int low = high >= 0 ? Character.digit(bytes[i + 2], 16) : -1;
+      if (low >= 0) {
+        bytes[length++] = (byte) (high << 4 | low);
+        i += 2;
+      } else {
+        bytes[length++] = bytes[i];
+      }
+    }
+    return new String(bytes, 0, length, StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,2 @@
+/** Turns the fields of one source into typed values, or diagnostics. */
+package dev.postc.compiler.check;

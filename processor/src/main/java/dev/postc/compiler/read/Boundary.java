@@ -1,0 +1,104 @@
+package dev.postc.compiler.read;
+
+import dev.postc.compiler.read.HeaderLine.Kind;
+import dev.postc.compiler.source.SourceText;
+
+/**
+ * Where the front matter ends.
+ *
+ * <p>A sound source has a line of six tildes there. In others, the lines are judged by their looks,
+ * so that one mistake gives one report: neither prose without front matter nor a body behind a
+ * forgotten separator is taken for a list of bad header lines.
+ *
+ * @param line the first line that is no longer front matter
+ * @param kind what that line is
+ * @param hasHeader whether there is front matter at all
+ */
+record Boundary(int line, End kind, boolean hasHeader) {
+  private static final int TILDES = 6;
+
+  /** What ends the front matter. */
+  enum End {
+    SEPARATOR,
+    /** Tildes, but not six. */
+    WRONG_LENGTH,
+    /** Six tildes behind white space. */
+    INDENTED,
+    /** Another format's separator. */
+    RULE,
+    /** Nothing: the body starts here, or the text ends. */
+    MISSING
+  }
+
+  static Boundary find(SourceText source) {
+    String text = source.text();
+    boolean header = false;
+    boolean other = false;
+    boolean afterBlank = true;
+    int lastHeader = 0;
+    int firstDoubt = 0;
+    for (int number = 1; number <= source.lineCount(); number++) {
+      HeaderLine line = HeaderLine.of(source, number);
+      if (line.isSkipped()) {
+        afterBlank = true;
+        continue;
+      }
+      if (line.isHeader()) {
+        header = true;
+        lastHeader = number;
+      } else if (line.kind() == Kind.TILDES && (header || line.length() == TILDES)) {
+        return header || !other
+            ? new Boundary(number, separator(source, line), true)
+            : new Boundary(1, End.MISSING, false);
+      } else {
+        other |= line.kind() != Kind.EMPTY_KEY;
+        HeaderLine next = next(source, number);
+        boolean last = next == null || !(next.isHeader() || next.kind() == Kind.TILDES);
+        if (last && header && line.kind() == Kind.RULE) {
+          return new Boundary(number, End.RULE, true);
+        }
+        if (last && firstDoubt == 0) {
+          firstDoubt = number;
+        }
+        if (line.isProse(text, afterBlank) && (next == null || !next.isHeader())) {
+          return missing(source, firstDoubt == 0 ? lastHeader + 1 : firstDoubt);
+        }
+      }
+      afterBlank = false;
+    }
+    return missing(source, firstDoubt == 0 ? lastHeader + 1 : firstDoubt);
+  }
+
+  private static End separator(SourceText source, HeaderLine line) {
+    if (line.length() != TILDES) {
+      return End.WRONG_LENGTH;
+    }
+    boolean indented = source.line(line.number()).start() < line.span().start();
+    return indented ? End.INDENTED : End.SEPARATOR;
+  }
+
+  /** The body starts at the first line behind the last sound one that says something. */
+  private static Boundary missing(SourceText source, int behind) {
+    int number = behind;
+    while (number > 1 && !HeaderLine.of(source, number - 1).isHeader()) {
+      number--;
+    }
+    if (number == 1) {
+      return new Boundary(1, End.MISSING, false);
+    }
+    while (number < source.lineCount() && HeaderLine.of(source, number).kind() == Kind.BLANK) {
+      number++;
+    }
+    return new Boundary(Math.min(number, source.lineCount()), End.MISSING, true);
+  }
+
+  private static HeaderLine next(SourceText source, int number) {
+    for (int i = number + 1; i <= source.lineCount(); i++) {
+      HeaderLine line = HeaderLine.of(source, i);
+      if (!line.isSkipped()) {
+        return line;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,80 @@
+package dev.postc.compiler.read;
+
+import dev.postc.compiler.diagnostic.Diagnostic;
+import dev.postc.compiler.diagnostic.Location;
+import dev.postc.compiler.diagnostic.Problem;
+import dev.postc.compiler.source.IoReason;
+import dev.postc.compiler.source.Source;
+import dev.postc.compiler.source.SourceText;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Reads a source. Stateless: any number of threads may read different sources at once. */
+public final class DocumentReader {
+  private DocumentReader() {}
+
+  /**
+   * Decodes a source and splits it into front matter and body. What is wrong is reported, and as
+   * much as possible is still read, so that all mistakes of a source are reported in one run.
+   *
+   * @param diagnostics gets what is wrong
+   * @return empty only if the source's bytes could not be had
+   */
+  public static Optional<Document> read(Source source, Consumer<Diagnostic> diagnostics) {
+    Reports reports = new Reports(diagnostics);
+    byte[] bytes;
+    try {
+      bytes = source.content().read();
+    } catch (IOException e) {
+      reports.report(
+          Problem.UNREADABLE_FILE,
+          Location.ofFile(source.displayPath()),
+          "Make it readable, or give it a name that starts with _, which is skipped.",
+          "file",
+          IoReason.of(e));
+      return Optional.empty();
+    }
+    return Optional.of(read(source, bytes, reports));
+  }
+
+  private static Document read(Source source, byte[] bytes, Reports reports) {
+    SourceText text = SourceDecoder.decode(source, bytes, reports);
+    if (text.text().isBlank()) {
+      reports.report(
+          Problem.EMPTY_FILE,
+          Location.ofFile(source.displayPath()),
+          "Write front matter and a body, or delete the file.");
+      return document(text, new FrontMatter(List.of(), 0, 0, false), reports);
+    }
+    FrontMatter frontMatter = ForeignFrontMatter.read(text, reports);
+    if (frontMatter != null) {
+      ControlCharacters.check(text, reports);
+      return document(text, frontMatter, reports);
+    }
+    boolean isUtf8 = reports.problems().isEmpty();
+    if (!isUtf8 && Boundary.find(text).kind() == Boundary.End.MISSING) {
+      // A picture or an archive: that it is no text is all there is to say.
+      return document(text, new FrontMatter(List.of(), 0, 0, false), reports);
+    }
+    ControlCharacters.check(text, reports);
+    return document(text, FrontMatter.read(text, reports), reports);
+  }
+
+  private static Document document(SourceText text, FrontMatter frontMatter, Reports reports) {
+    return new Document(
+        text,
+        format(text.source().path()),
+        frontMatter.fields(),
+        frontMatter.end(),
+        frontMatter.bodyStart(),
+        frontMatter.complete(),
+        reports.problems());
+  }
+
+  private static Format format(String path) {
+    return path.toLowerCase(Locale.ROOT).endsWith(".html") ? Format.HTML : Format.MARKDOWN;
+  }
+}

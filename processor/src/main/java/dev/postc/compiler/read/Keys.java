@@ -1,0 +1,42 @@
+package dev.postc.compiler.read;
+
+import java.util.Set;
+
+/** The front matter keys that have a meaning; every other is custom metadata. */
+public final class Keys {
+  public static final String TITLE = "title";
+  public static final String DATE = "date";
+  public static final String TYPE = "type";
+  public static final String STATUS = "status";
+  public static final String TAGS = "tags";
+  public static final String DESCRIPTION = "description";
+  public static final String SUMMARY = "summary";
+  public static final String AUTHOR = "author";
+  public static final String IMAGE = "image";
+  public static final String LANG = "lang";
+  public static final String UPDATED = "updated";
+  public static final String SLUG = "slug";
+  public static final String PERMALINK = "permalink";
+  public static final String ALIASES = "aliases";
+  public static final String CLASS = "class";
+
+  public static final Set<String> ALL =
+      Set.of(
+          TITLE,
+          DATE,
+          TYPE,
+          STATUS,
+          TAGS,
+          DESCRIPTION,
+          SUMMARY,
+          AUTHOR,
+          IMAGE,
+          LANG,
+          UPDATED,
+          SLUG,
+          PERMALINK,
+          ALIASES,
+          CLASS);
+
+  private Keys() {}
+}

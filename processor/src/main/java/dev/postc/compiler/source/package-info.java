@@ -1,0 +1,2 @@
+/** Lists the content root, and gives the lines of a text. */
+package dev.postc.compiler.source;
