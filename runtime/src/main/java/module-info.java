@@ -4,4 +4,5 @@ module dev.postc {
 
   exports dev.postc;
   exports dev.postc.generated;
+  exports dev.postc.http;
 }

@@ -1,10 +1,17 @@
 package dev.postc.generated;
 
+import dev.postc.PackException;
 import dev.postc.Page;
 import dev.postc.Post;
 import dev.postc.Site;
 import dev.postc.SiteOptions;
 import dev.postc.Tag;
+import dev.postc.pack.FormatCheck;
+import dev.postc.pack.PackFormat;
+import dev.postc.pack.PackResources;
+import dev.postc.pack.StoredSite;
+import java.util.Objects;
+import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * What generated code calls. Not for use by hand: it changes with {@link #FORMAT}.
@@ -13,14 +20,16 @@ import dev.postc.Tag;
  */
 public final class GeneratedSite {
   /** The format of generated code and packs that this runtime understands. */
-  public static final int FORMAT = 1;
+  public static final int FORMAT = PackFormat.NUMBER;
 
   private final int format;
   private final Class<?> facade;
+  private final ReentrantLock opening = new ReentrantLock();
+  private volatile Site opened;
 
   private GeneratedSite(int format, Class<?> facade) {
     this.format = format;
-    this.facade = facade;
+    this.facade = Objects.requireNonNull(facade, "facade");
   }
 
   /** The site of a facade. Opens nothing and never fails. */
@@ -28,29 +37,76 @@ public final class GeneratedSite {
     return new GeneratedSite(format, facade);
   }
 
-  /** The site, opened at the first call. A failure is thrown each time and not kept. */
+  /**
+   * The site, opened at the first call. A failure is thrown each time and not kept.
+   *
+   * @throws PackException if the pack is missing, damaged or of another format
+   */
   public Site site() {
-    return open(SiteOptions.defaults());
+    Site site = opened;
+    return site == null ? openOnce() : site;
   }
 
-  /** The site, opened anew. */
-  @SuppressWarnings("DoNotCallSuggester")
+  /**
+   * The site, opened anew, with a cache of its own.
+   *
+   * @throws PackException if the pack is missing, damaged or of another format
+   */
   public Site open(SiteOptions options) {
-    throw new UnsupportedOperationException(facade + " " + format);
+    Objects.requireNonNull(options, "options");
+    FormatCheck.require("generated " + facade, format);
+    return StoredSite.open(PackResources.of(facade), options);
   }
 
-  /** The page at a path that was compiled into the site. */
+  /**
+   * The page at a path that was compiled into the site.
+   *
+   * @throws PackException if there is none
+   */
   public static Page page(Site site, String path) {
-    return site.find(path).orElseThrow();
+    return site.find(path).orElseThrow(() -> outOfStep(site, "page " + path));
   }
 
-  /** The post at a path that was compiled into the site. */
+  /**
+   * The post at a path that was compiled into the site.
+   *
+   * @throws PackException if there is none
+   */
   public static Post post(Site site, String path) {
-    return (Post) page(site, path);
+    if (page(site, path) instanceof Post post) {
+      return post;
+    }
+    throw outOfStep(site, "post " + path);
   }
 
-  /** A tag that was compiled into the site. */
+  /**
+   * A tag that was compiled into the site.
+   *
+   * @throws PackException if there is none
+   */
   public static Tag tag(Site site, String name) {
-    return site.tag(name).orElseThrow();
+    return site.tag(name).orElseThrow(() -> outOfStep(site, "tag \"" + name + "\""));
+  }
+
+  private Site openOnce() {
+    opening.lock();
+    try {
+      if (opened == null) {
+        opened = open(SiteOptions.defaults());
+      }
+      return opened;
+    } finally {
+      opening.unlock();
+    }
+  }
+
+  private static PackException outOfStep(Site site, String what) {
+    return new PackException(
+        "the generated classes know "
+            + what
+            + ", but the compiled site "
+            + site
+            + " has none: classes and pack are of different builds. Build the site's module again"
+            + " from clean.");
   }
 }

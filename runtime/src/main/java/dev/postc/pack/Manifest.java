@@ -1,0 +1,140 @@
+package dev.postc.pack;
+
+import dev.postc.PackException;
+import java.net.URI;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
+
+/** The pack's first resource: the site's constants and the table of its paths, read in place. */
+final class Manifest {
+  private final PackResources resources;
+  private final ByteBuffer bytes;
+  private final int slotCount;
+  private final int shardCount;
+  private final int shardsAt;
+  private final String title;
+  private final URI url;
+  private final String notFound;
+
+  private Manifest(PackResources resources, ByteBuffer bytes) {
+    this.resources = resources;
+    this.bytes = bytes;
+    this.slotCount = bytes.getInt(PackFormat.SLOT_COUNT_AT);
+    this.shardCount = bytes.getInt(PackFormat.SHARD_COUNT_AT);
+    this.shardsAt = PackFormat.SLOTS_AT + slotCount * PackFormat.SLOT_BYTES;
+    ByteBuffer strings = bytes.duplicate().position(shardsAt + shardCount * PackFormat.SHARD_BYTES);
+    this.title = Strings.next(strings);
+    this.url = URI.create(Strings.next(strings));
+    this.notFound = Strings.next(strings);
+  }
+
+  static Manifest read(PackResources resources) {
+    byte[] content = resources.read(PackFormat.MANIFEST);
+    ByteBuffer bytes = ByteBuffer.wrap(content);
+    String name = resources.name(PackFormat.MANIFEST);
+    if (content.length < PackFormat.SLOTS_AT || bytes.getLong(0) != PackFormat.MAGIC) {
+      throw new PackException(
+          name + " is not the start of a compiled site. Build the site's module again.");
+    }
+    FormatCheck.require(name, bytes.getInt(PackFormat.FORMAT_AT));
+    int length = bytes.getInt(PackFormat.LENGTH_AT);
+    int checksum = bytes.getInt(PackFormat.CHECKSUM_AT);
+    int found = PackFormat.checksum(content, PackFormat.SLOT_COUNT_AT);
+    if (length != content.length || checksum != found) {
+      throw damaged(
+          name, length + " bytes with " + hex(checksum), content.length + " with " + hex(found));
+    }
+    try {
+      return new Manifest(resources, bytes);
+    } catch (IndexOutOfBoundsException | BufferUnderflowException | IllegalArgumentException e) {
+      throw new PackException(name + " is damaged. Build the site's module again.", e);
+    }
+  }
+
+  private static PackException damaged(String name, String expected, String found) {
+    return new PackException(
+        name
+            + " is damaged: expected "
+            + expected
+            + ", found "
+            + found
+            + ". Build the site's module again.");
+  }
+
+  private static String hex(int checksum) {
+    return "CRC-32 " + PackResources.hex(checksum);
+  }
+
+  String title() {
+    return title;
+  }
+
+  URI url() {
+    return url;
+  }
+
+  /** The path of the document for unknown paths. */
+  String notFound() {
+    return notFound;
+  }
+
+  int shardCount() {
+    return shardCount;
+  }
+
+  /** How many of the catalogue's pages, from the first on, are posts. */
+  int postCount() {
+    return bytes.getInt(PackFormat.POST_COUNT_AT);
+  }
+
+  /** The number of the slot of a hash, -1 if there is none. */
+  int slot(long hash) {
+    if (slotCount == 0) {
+      return -1;
+    }
+    int slot = PackFormat.firstSlot(hash, slotCount);
+    for (int tries = 0; tries < slotCount; tries++) {
+      int at = PackFormat.SLOTS_AT + slot * PackFormat.SLOT_BYTES;
+      if (bytes.getInt(at + PackFormat.SLOT_LENGTH_AT) == 0) {
+        return -1;
+      }
+      if (bytes.getLong(at) == hash) {
+        return slot;
+      }
+      slot = slot + 1 == slotCount ? 0 : slot + 1;
+    }
+    return -1;
+  }
+
+  /** The number of the slot's page, -1 if it is none. */
+  int page(int slot) {
+    return slotField(slot, PackFormat.SLOT_PAGE_AT);
+  }
+
+  /** The offset of the slot's record in its shard. */
+  int recordOffset(int slot) {
+    return slotField(slot, PackFormat.SLOT_OFFSET_AT);
+  }
+
+  /** The length of the slot's record. */
+  int recordLength(int slot) {
+    return slotField(slot, PackFormat.SLOT_LENGTH_AT);
+  }
+
+  private int slotField(int slot, int field) {
+    return bytes.getInt(PackFormat.SLOTS_AT + slot * PackFormat.SLOT_BYTES + field);
+  }
+
+  byte[] readShard(int number) {
+    int at = shardsAt + number * PackFormat.SHARD_BYTES;
+    return resources.read(PackFormat.shard(number), bytes.getInt(at), bytes.getInt(at + 4));
+  }
+
+  ByteBuffer readCatalogue() {
+    return ByteBuffer.wrap(
+        resources.read(
+            PackFormat.CATALOGUE,
+            bytes.getInt(PackFormat.CATALOGUE_LENGTH_AT),
+            bytes.getInt(PackFormat.CATALOGUE_CHECKSUM_AT)));
+  }
+}

@@ -1,0 +1,146 @@
+package dev.postc.pack;
+
+import dev.postc.SiteOptions;
+import java.nio.ByteBuffer;
+import java.util.concurrent.locks.ReentrantLock;
+
+/** An open pack: the manifest, and what is kept of the rest. */
+final class Pack {
+  private static final int LOADERS = 16;
+  private static final int KEPT_CONTENT_BYTES = 8 << 10;
+
+  private final Manifest manifest;
+  private final ClockCache<Shard> shards;
+  private final ClockCache<Content> contents;
+  private final ReentrantLock[] loading = new ReentrantLock[LOADERS];
+  private final ReentrantLock readingCatalogue = new ReentrantLock();
+  private volatile Catalogue catalogue;
+
+  private static final class Shard extends ClockCache.Value {
+    private final byte[] bytes;
+
+    Shard(int number, byte[] bytes) {
+      super(number);
+      this.bytes = bytes;
+    }
+
+    @Override
+    long bytes() {
+      return bytes.length;
+    }
+  }
+
+  /** The inflated content of a document. */
+  private static final class Content extends ClockCache.Value {
+    private final Bytes bytes;
+
+    Content(int slot, Bytes bytes) {
+      super(slot);
+      this.bytes = bytes;
+    }
+
+    @Override
+    long bytes() {
+      return bytes.length();
+    }
+  }
+
+  Pack(PackResources resources, SiteOptions options) {
+    this.manifest = Manifest.read(resources);
+    long forContents = options.cacheBytes() / 4;
+    long places = Math.max(1, Math.min(1 << 14, forContents / KEPT_CONTENT_BYTES));
+    this.shards = new ClockCache<>(manifest.shardCount(), options.cacheBytes() - forContents);
+    this.contents = new ClockCache<>((int) places, forContents);
+    for (int i = 0; i < LOADERS; i++) {
+      loading[i] = new ReentrantLock();
+    }
+  }
+
+  Manifest manifest() {
+    return manifest;
+  }
+
+  /** How many bytes of content are kept. */
+  long held() {
+    return shards.held() + contents.held();
+  }
+
+  /** The record of a path, or {@code null}. */
+  StoredRecord record(String path) {
+    long hash = PathHash.of(path);
+    int slot = manifest.slot(hash);
+    if (slot < 0) {
+      return null;
+    }
+    byte[] shard = shard(PackFormat.shardOf(hash, manifest.shardCount()));
+    StoredRecord record =
+        new StoredRecord(slot, shard, manifest.recordOffset(slot), manifest.recordLength(slot));
+    return record.path().equals(path) ? record : null;
+  }
+
+  /** The number of the page at a path, -1 if there is none. */
+  int page(String path) {
+    int slot = manifest.slot(PathHash.of(path));
+    int page = slot < 0 ? -1 : manifest.page(slot);
+    if (page < 0) {
+      return -1;
+    }
+    // The path is compared where that costs no reading of the catalogue: a site's first page is as
+    // near with many pages as with few.
+    Catalogue open = catalogue;
+    boolean same = open == null ? record(path) != null : open.path(page).equals(path);
+    return same ? page : -1;
+  }
+
+  /** The identity coding of a document. */
+  Bytes identity(StoredRecord record) {
+    if (!record.hasGzip()) {
+      return record.identity();
+    }
+    Content kept = contents.get(record.slot());
+    if (kept == null) {
+      kept = new Content(record.slot(), record.identity());
+      contents.put(kept);
+    }
+    return kept.bytes;
+  }
+
+  Catalogue catalogue() {
+    Catalogue open = catalogue;
+    return open == null ? readCatalogue() : open;
+  }
+
+  private Catalogue readCatalogue() {
+    readingCatalogue.lock();
+    try {
+      if (catalogue == null) {
+        ByteBuffer bytes = manifest.readCatalogue();
+        catalogue = new Catalogue(bytes);
+      }
+      return catalogue;
+    } finally {
+      readingCatalogue.unlock();
+    }
+  }
+
+  private byte[] shard(int number) {
+    Shard kept = shards.get(number);
+    return kept == null ? load(number) : kept.bytes;
+  }
+
+  /** Threads that miss the same shard wait for one of them to read it. */
+  private byte[] load(int number) {
+    ReentrantLock lock = loading[number % LOADERS];
+    lock.lock();
+    try {
+      Shard kept = shards.get(number);
+      if (kept == null) {
+        kept = new Shard(number, manifest.readShard(number));
+        shards.put(kept);
+      }
+      return kept.bytes;
+    } finally {
+      lock.unlock();
+    }
+  }
+}

@@ -1,0 +1,98 @@
+/**
+ * The pack: a compiled site as resources, and its reader. Not exported.
+ *
+ * <p>The resources are under {@code META-INF/postc/PACKAGE/}, PACKAGE being the dotted name of the
+ * annotated package; a folder that is no package name is never encapsulated by a module. Numbers
+ * are big-endian; a <em>string</em> is an i32 of its length in bytes, then UTF-8; a <em>list</em>
+ * is an i32 of its size, then so many i32. "Offset" is in bytes from the start of the resource
+ * unless stated.
+ *
+ * <h2>{@code site}: the manifest</h2>
+ *
+ * <p>Read whole when the site is opened, and looked up in place.
+ *
+ * <pre>
+ *  0  i64  magic, "postcPAC" in ASCII
+ *  8  i32  format number
+ * 12  i32  length of this resource
+ * 16  i32  CRC-32 of the bytes from 20 on
+ * 20  i32  number of slots S
+ * 24  i32  number of shards N, a power of two
+ * 28  i32  number of posts: the first pages of the catalogue
+ * 32  i32  length of the catalogue
+ * 36  i32  CRC-32 of the catalogue
+ * 40  S slots of 20 bytes:
+ *          i64 hash of the path ({@link dev.postc.pack.PathHash})
+ *          i32 offset of the record in its shard
+ *          i32 length of the record; 0: the slot is empty
+ *          i32 number of the page in the catalogue; -1: no page
+ *     N times i32 length of the shard, i32 CRC-32 of the shard
+ *     strings: title, url (without a slash at the end), path of the document for unknown paths
+ * </pre>
+ *
+ * <p>The slots are an open-addressing table with linear probing, at most three quarters full. The
+ * first slot of a hash is its high 32 bits times S, shifted right by 32; the shard of a path is
+ * {@code hash & (N - 1)}. Different paths of a site have different hashes. A path that is not in
+ * the site may have the hash of one that is, so the path in the record is compared, too.
+ *
+ * <h2>{@code s000}, {@code s001}, …: the shards</h2>
+ *
+ * <p>About 128 to 256 KiB each, when a site has that much. Read whole, checked against the manifest
+ * and kept while the cache has room. A shard is a row of records in the order of their paths:
+ *
+ * <pre>
+ * i8      kind: 1 document, 2 redirect
+ * i8      flags: 1 content is stored as gzip, 2 details are stored as gzip
+ * string  path
+ * string  document: content type; redirect: target path. A redirect ends here.
+ * i32     length of the content in the identity coding
+ * i32     length of the content as stored
+ * i32     length of the details before compression; 0 for what is no page
+ * i32     length of the details as stored
+ * 16 B    start of the SHA-256 of the identity content: its entity tag
+ * 16 B    the same of the gzip content; absent without flag 1
+ *         content as stored
+ *         details as stored
+ * </pre>
+ *
+ * <p>What is stored as gzip is one gzip member (RFC 1952) with a header of ten bytes: it is served
+ * as it is. The details of a page:
+ *
+ * <pre>
+ * i32     offset of the body's HTML in the identity content; -1: it is not part of it
+ * i32     its length in bytes
+ * list    offsets in the body at which root-absolute URLs begin, ascending
+ * string  excerpt
+ * i32     number of headings; each: i32 level, string id, string text
+ * string  body, if it is not part of the content; else empty
+ * </pre>
+ *
+ * <h2>{@code pages}: the catalogue</h2>
+ *
+ * <p>What lists need; read whole when a page's or tag's data is first asked for. A
+ * <em>reference</em> is the offset of a string or list, 0 for none.
+ *
+ * <pre>
+ *  0  i32  number of pages P
+ *  4  i32  number of posts: the first pages
+ *  8  i32  number of types Y
+ * 12  i32  number of tags T
+ * 16  P pages of 100 bytes:
+ *          references to the strings title, type, path, source, description, summary, author,
+ *            image, lang (offsets 0, 4 … 32)
+ *      36  reference to the list of its tags' numbers
+ *      40  reference to the list of its metadata: references to key and value in turn
+ *      44  i32 page number of the next older post; -1: none
+ *      48  i32 page number of the next newer post; -1: none
+ *      52  i64 day of the date, counted from 1970-01-01
+ *      60  moment of publication: i64 epoch second, i32 nanosecond, i32 offset from UTC in seconds,
+ *            reference to the zone's id; without a zone there is no such moment
+ *      80  moment of the last change, likewise
+ *     Y types, by name: reference to the name, reference to the list of its pages' numbers
+ *     T tags, by number: references to the name, the path and the list of its pages' numbers, i32
+ *       how many of them are posts: the first ones
+ *     T times i32: the tags' numbers, by name in the order of String.compareTo
+ *     strings and lists
+ * </pre>
+ */
+package dev.postc.pack;
