@@ -1,0 +1,80 @@
+package dev.postc.compiler.pack;
+
+import dev.postc.compiler.model.Output;
+import dev.postc.compiler.model.SiteModel;
+import dev.postc.pack.PackFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Writes a site's pack. */
+public final class PackWriter {
+  private final SortedMap<String, ShardLayout.Unplaced> records = new TreeMap<>();
+
+  private PackWriter() {}
+
+  /**
+   * Writes the resources of a site's pack, the same bytes for equal arguments.
+   *
+   * @param pages in the order of {@link SiteModel#pages}
+   * @param others in any order
+   * @param notFound the document for unknown paths
+   * @return sorted by path
+   * @throws IllegalArgumentException if two documents or aliases have one path
+   */
+  public static List<Output.Resource> write(
+      SiteModel site,
+      String packageName,
+      List<PackedPage> pages,
+      List<PackedDocument> others,
+      PackedDocument notFound) {
+    PackWriter writer = new PackWriter();
+    writer.addPages(site, pages);
+    others.forEach(document -> writer.add(document, -1));
+    writer.add(notFound, -1);
+    return writer.resources(site, packageName, notFound.path());
+  }
+
+  private void addPages(SiteModel site, List<PackedPage> pages) {
+    if (!pages.stream().map(PackedPage::page).toList().equals(site.pages())) {
+      throw new IllegalArgumentException("the packed pages are not those of the site, in order");
+    }
+    for (int i = 0; i < pages.size(); i++) {
+      PackedPage packed = pages.get(i);
+      add(packed.document(), i);
+      for (String alias : packed.page().aliases()) {
+        add(redirect(alias, packed.page().path()), -1);
+      }
+    }
+  }
+
+  private void add(PackedDocument document, int page) {
+    String path = document.path();
+    if (records.put(path, new ShardLayout.Unplaced(path, document.record(), page)) != null) {
+      throw new IllegalArgumentException("two documents of the site have the path " + path);
+    }
+  }
+
+  private static PackedDocument redirect(String path, String target) {
+    byte[] record =
+        new PackBytes().i8(PackFormat.REDIRECT).i8(0).string(path).string(target).toByteArray();
+    return new PackedDocument(path, record);
+  }
+
+  private List<Output.Resource> resources(SiteModel site, String packageName, String notFound) {
+    ShardLayout layout = ShardLayout.of(records.values());
+    byte[] catalogue = CatalogueWriter.write(site);
+    String folder = PackFormat.folder(packageName);
+    List<Output.Resource> resources = new ArrayList<>();
+    resources.add(NativeImageConfig.of(packageName));
+    resources.add(new Output.Resource(folder + PackFormat.CATALOGUE, catalogue));
+    for (int i = 0; i < layout.shards().size(); i++) {
+      resources.add(new Output.Resource(folder + PackFormat.shard(i), layout.shards().get(i)));
+    }
+    resources.add(
+        new Output.Resource(
+            folder + PackFormat.MANIFEST, ManifestWriter.write(site, layout, catalogue, notFound)));
+    return List.copyOf(resources);
+  }
+}

@@ -1,0 +1,97 @@
+package dev.postc.compiler.pack;
+
+import dev.postc.Heading;
+import dev.postc.compiler.model.SitePage;
+import dev.postc.compiler.render.Html;
+import dev.postc.compiler.render.RenderedBody;
+import dev.postc.compiler.render.RenderedDocument;
+import dev.postc.pack.PackFormat;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Function;
+
+/**
+ * Packs documents one by one. Safe for any number of threads; what it returns holds compressed
+ * bytes, nothing of what was rendered.
+ */
+public final class Packer {
+  private final Queue<GzipEncoder> idle = new ConcurrentLinkedQueue<>();
+
+  /**
+   * Packs a page.
+   *
+   * @throws IllegalArgumentException if the body does not stand where the document says, or the
+   *     document is of another path
+   */
+  public PackedPage page(SitePage page, RenderedBody body, RenderedDocument document) {
+    if (!page.path().equals(document.path())) {
+      throw new IllegalArgumentException(
+          "the document of page " + page.path() + " has the path " + document.path());
+    }
+    byte[] details = details(body, document);
+    return new PackedPage(page, withEncoder(encoder -> pack(document, details, encoder)));
+  }
+
+  /** Packs a document that is no page: an index, a feed, a style sheet. */
+  public PackedDocument document(RenderedDocument document) {
+    return withEncoder(encoder -> pack(document, new byte[0], encoder));
+  }
+
+  private <T> T withEncoder(Function<GzipEncoder, T> work) {
+    GzipEncoder taken = idle.poll();
+    GzipEncoder encoder = taken == null ? new GzipEncoder() : taken;
+    T result = work.apply(encoder);
+    idle.add(encoder);
+    return result;
+  }
+
+  private static PackedDocument pack(
+      RenderedDocument document, byte[] details, GzipEncoder encoder) {
+    byte[] identity = PackFormat.utf8(document.content());
+    Coding content = Coding.of(identity, encoder);
+    Coding rest = details.length == 0 ? Coding.none() : Coding.of(details, encoder);
+    int flags =
+        (content.gzip() ? PackFormat.GZIP_CONTENT : 0)
+            | (rest.gzip() ? PackFormat.GZIP_DETAILS : 0);
+    PackBytes record =
+        new PackBytes()
+            .i8(PackFormat.DOCUMENT)
+            .i8(flags)
+            .string(document.path())
+            .string(document.contentType())
+            .i32(content.length())
+            .i32(content.stored().length)
+            .i32(rest.length())
+            .i32(rest.stored().length)
+            .bytes(EntityTag.of(identity));
+    if (content.gzip()) {
+      record.bytes(EntityTag.of(content.stored()));
+    }
+    return new PackedDocument(
+        document.path(), record.bytes(content.stored()).bytes(rest.stored()).toByteArray());
+  }
+
+  private static byte[] details(RenderedBody rendered, RenderedDocument document) {
+    Html body = rendered.body();
+    boolean part = document.bodyStart() >= 0;
+    if (part && !document.content().startsWith(body.text(), document.bodyStart())) {
+      throw new IllegalArgumentException(
+          "the body of "
+              + document.path()
+              + " does not stand at "
+              + document.bodyStart()
+              + " of its document");
+    }
+    int start = part ? new Utf8Offsets(document.content()).at(document.bodyStart()) : -1;
+    PackBytes out = new PackBytes().i32(start);
+    Utf8Offsets offsets = new Utf8Offsets(body.text());
+    PackBytes urls = new PackBytes().i32(body.urls().size());
+    body.urls().forEach(url -> urls.i32(offsets.at(url)));
+    out.i32(offsets.at(body.text().length())).bytes(urls.toByteArray());
+    out.string(rendered.excerpt().text()).i32(rendered.headings().size());
+    for (Heading heading : rendered.headings()) {
+      out.i32(heading.level()).string(heading.id()).string(heading.text());
+    }
+    return out.string(part ? "" : body.text()).toByteArray();
+  }
+}
