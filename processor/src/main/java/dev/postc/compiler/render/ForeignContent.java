@@ -1,0 +1,49 @@
+package dev.postc.compiler.render;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Set;
+
+/**
+ * Tells whether tags stand in SVG or MathML, where {@code style}, {@code script} and {@code title}
+ * hold markup and {@code CDATA} sections exist (HTML standard, section 13.2.6.5).
+ */
+final class ForeignContent {
+  private static final Set<String> ROOTS = Set.of("svg", "math");
+  private static final Set<String> INTEGRATION_POINTS =
+      Set.of("foreignobject", "desc", "title", "mi", "mo", "mn", "ms", "mtext", "annotation-xml");
+
+  /** Start tags that browsers close all open foreign elements for. */
+  private static final Set<String> BREAKOUT =
+      Set.of(
+          ("b big blockquote body br center code dd div dl dt em embed h1 h2 h3 h4 h5 h6 head hr i"
+                  + " img li listing menu meta nobr ol p pre ruby s small span strong strike sub"
+                  + " sup table tt u ul var")
+              .split(" "));
+
+  /** Open roots and integration points; the last one decides. */
+  private final Deque<String> open = new ArrayDeque<>();
+
+  boolean inside() {
+    return !open.isEmpty() && ROOTS.contains(open.peek());
+  }
+
+  void start(String name, boolean selfClosing) {
+    if (inside() && BREAKOUT.contains(name)) {
+      while (inside()) {
+        open.pop();
+      }
+    } else if (!selfClosing
+        && (ROOTS.contains(name) || (inside() && INTEGRATION_POINTS.contains(name)))) {
+      open.push(name);
+    }
+  }
+
+  void end(String name) {
+    if (open.contains(name)) {
+      while (!open.pop().equals(name)) {
+        // What is left open inside ends with it.
+      }
+    }
+  }
+}

@@ -1,0 +1,129 @@
+package dev.postc.compiler.render;
+
+import dev.postc.compiler.render.HtmlToken.Attribute;
+import dev.postc.compiler.render.HtmlToken.Comment;
+import dev.postc.compiler.render.HtmlToken.EndTag;
+import dev.postc.compiler.render.HtmlToken.StartTag;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A piece of a body made fit to stand on another page: what it leaves open is closed, end tags of
+ * nothing are left out, and so are ids of headings and references to footnotes, which would stand
+ * twice or lead nowhere. The rest stays char for char.
+ */
+final class Fragment {
+  private static final Set<String> VOID =
+      Set.of(
+          "area base br col embed hr img input link meta param source track wbr frame keygen"
+              .split(" "));
+
+  /** What ends a paragraph by beginning (HTML standard, section 13.1.2.4). */
+  private static final Set<String> END_PARAGRAPH =
+      Set.of(
+          ("address article aside blockquote center details dialog dir div dl fieldset figcaption"
+                  + " figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr main menu nav ol p pre"
+                  + " search section table ul li dd dt")
+              .split(" "));
+
+  private final String html;
+  private final StringBuilder out = new StringBuilder();
+  private final List<String> open = new ArrayList<>();
+  private int at;
+
+  private Fragment(String html, int start) {
+    this.html = html;
+    this.at = start;
+  }
+
+  /**
+   * The piece from {@code start} to {@code end}, without white space around it.
+   *
+   * @param tokens those of the piece
+   */
+  static String of(String html, int start, int end, List<HtmlToken> tokens) {
+    Fragment fragment = new Fragment(html, start);
+    for (int i = 0; i < tokens.size(); i++) {
+      HtmlToken token = tokens.get(i);
+      if (token instanceof Comment comment && !comment.closed()) {
+        fragment.skip(comment.start(), comment.end());
+      } else if (token instanceof EndTag tag) {
+        fragment.endTag(tag);
+      } else if (token instanceof StartTag tag) {
+        if (Footnotes.isReference(html, tag)) {
+          i = Footnotes.referenceEnd(tokens, i);
+          fragment.skip(tag.start(), tokens.get(i).end());
+        } else {
+          fragment.startTag(tag);
+        }
+      }
+    }
+    fragment.copyTo(end);
+    return fragment.closed();
+  }
+
+  /** The index of the first token that is not in the paragraph, which begins at a start tag. */
+  static int paragraphEnd(List<HtmlToken> tokens, int first) {
+    for (int i = first + 1; i < tokens.size(); i++) {
+      HtmlToken token = tokens.get(i);
+      if ((token instanceof StartTag start && END_PARAGRAPH.contains(start.name()))
+          || (token instanceof EndTag end
+              && (END_PARAGRAPH.contains(end.name()) || end.name().equals("body")))) {
+        return i;
+      }
+    }
+    return tokens.size();
+  }
+
+  private void startTag(StartTag tag) {
+    String name = tag.name();
+    if (END_PARAGRAPH.contains(name) && !open.isEmpty() && last().equals("p")) {
+      open.remove(open.size() - 1);
+    }
+    Attribute id = Headings.isHeading(name) ? tag.attribute("id") : null;
+    if (id != null) {
+      int start = id.start();
+      while (HtmlTokenizer.isSpace(html.charAt(start - 1))) {
+        start--;
+      }
+      skip(start, id.end());
+    }
+    if (!VOID.contains(name) && !tag.selfClosing()) {
+      open.add(name);
+    }
+  }
+
+  private void endTag(EndTag tag) {
+    int opener = open.lastIndexOf(tag.name());
+    if (opener < 0) {
+      skip(tag.start(), tag.end());
+    } else {
+      open.subList(opener, open.size()).clear();
+    }
+  }
+
+  private String last() {
+    return open.get(open.size() - 1);
+  }
+
+  private void skip(int start, int end) {
+    copyTo(start);
+    at = end;
+  }
+
+  private void copyTo(int end) {
+    if (end > at) {
+      out.append(html, at, end);
+      at = end;
+    }
+  }
+
+  private String closed() {
+    StringBuilder result = new StringBuilder(out.toString().strip());
+    for (int i = open.size() - 1; i >= 0; i--) {
+      result.append("</").append(open.get(i)).append('>');
+    }
+    return result.toString();
+  }
+}
