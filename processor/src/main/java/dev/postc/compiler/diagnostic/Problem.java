@@ -58,7 +58,10 @@ public enum Problem {
   NAME_NOT_ENCODABLE("POST045", "a file name cannot hold \"%s\" in the platform's encoding, %s"),
   DUPLICATE_TAG_CLASS("POST046", "tags \"%s\" and \"%s\" would both be class %s"),
   ALIAS_SHADOWS_PAGE("POST047", "alias \"%s\" is the path of %s"),
-  DUPLICATE_ALIAS("POST048", "alias \"%s\" is also one of %s");
+  DUPLICATE_ALIAS("POST048", "alias \"%s\" is also one of %s"),
+  SOURCE_WITHOUT_NAME("POST049", "no class can be named after \"%s\""),
+  PATH_TOO_LONG("POST050", "path \"%s\" has %s characters, which is over %s"),
+  TOO_MANY_TAGS("POST051", "%s tags in one site; its classes cannot name more than %s");
 
   private final String code;
   private final Severity severity;

@@ -1,0 +1,67 @@
+package dev.postc.compiler.link;
+
+import dev.postc.compiler.diagnostic.Diagnostic;
+import dev.postc.compiler.model.Entry;
+import dev.postc.compiler.model.SiteModel;
+import dev.postc.compiler.model.Symbols;
+import dev.postc.compiler.options.CompilerOptions;
+import dev.postc.compiler.source.Source;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** Joins sources into a site. */
+public final class Linker {
+  private Linker() {}
+
+  /**
+   * Decides what is in the output, in which order and under which paths and names.
+   *
+   * @param entries the checked sources, broken ones included, in any order
+   * @param unreadable the sources that gave no entry: they get a class with all methods
+   * @param diagnostics gets every problem, in no order
+   */
+  public static Linked link(
+      CompilerOptions options,
+      List<Entry> entries,
+      List<Source> unreadable,
+      Consumer<Diagnostic> diagnostics) {
+    Publication publication = Publication.of(options, entries, diagnostics);
+    ReservedNames reserved = ReservedNames.of(options);
+    reserved.checkFacade(options, diagnostics);
+    TagRules rules = TagRules.of(options, reserved, diagnostics);
+    PagePaths paths = new PagePaths(prefix(options));
+    SiteModel site = SiteAssembly.of(options, publication.published(), paths, rules);
+
+    new PathChecks(paths, diagnostics)
+        .check(publication.published(), TagTable.of(publication.published(), rules));
+
+    List<Subject> subjects = subjects(publication, unreadable);
+    ClassFiles files = new ClassFiles(options.fileNames());
+    ClassTree tree = ClassTree.of(subjects, reserved, diagnostics);
+    new ClassChecks(files, diagnostics).check(tree);
+    List<Entry> named = subjects.stream().map(Subject::entry).flatMap(Optional::stream).toList();
+    TagClasses tags =
+        new TagClasses(TagTable.of(named, rules), rules, reserved, files, diagnostics);
+    Symbols symbols =
+        new Symbols(
+            options.packageName(), options.facade(), tree.symbols(paths), tags.symbols(paths));
+    return new Linked(site, symbols, publication.withheld());
+  }
+
+  private static String prefix(CompilerOptions options) {
+    return options.url().getRawPath() == null ? "" : options.url().getRawPath();
+  }
+
+  private static List<Subject> subjects(Publication publication, List<Source> unreadable) {
+    return Stream.of(
+            publication.published().stream().map(Subject::of),
+            publication.broken().stream(),
+            unreadable.stream().map(Subject::unreadable))
+        .flatMap(stream -> stream)
+        .sorted(Comparator.comparing(Subject::path))
+        .toList();
+  }
+}

@@ -1,0 +1,44 @@
+package dev.postc.compiler.link;
+
+import dev.postc.compiler.model.Entry;
+import dev.postc.compiler.model.PathEncoding;
+import java.util.Optional;
+
+/** The paths of a site's pages, percent-encoded, behind the site's own prefix. */
+record PagePaths(String prefix) {
+  private static final String EXTENSION = ".html";
+
+  String of(Subject subject) {
+    Optional<String> permalink = subject.entry().flatMap(Entry::permalink);
+    if (permalink.isPresent()) {
+      return prefix + permalink.get();
+    }
+    String source = subject.path();
+    int name = source.lastIndexOf('/') + 1;
+    int dot = source.lastIndexOf('.');
+    String fileName = source.substring(name, dot < name ? source.length() : dot);
+    String last = subject.entry().flatMap(Entry::slug).orElse(fileName);
+    return prefix
+        + "/"
+        + PathEncoding.path(source.substring(0, name))
+        + PathEncoding.segment(last)
+        + EXTENSION;
+  }
+
+  String ofTag(String name) {
+    StringBuilder segment = new StringBuilder();
+    name.codePoints().map(PagePaths::tagCharacter).forEach(segment::appendCodePoint);
+    return prefix + "/tags/" + PathEncoding.segment(segment.toString()) + EXTENSION;
+  }
+
+  private static int tagCharacter(int point) {
+    boolean replaced =
+        point == '/'
+            || point == '\\'
+            || point == '?'
+            || Character.isWhitespace(point)
+            || Character.isSpaceChar(point)
+            || Character.isISOControl(point);
+    return replaced ? '-' : point;
+  }
+}

@@ -1,0 +1,139 @@
+package dev.postc.compiler.link;
+
+import dev.postc.compiler.diagnostic.Diagnostic;
+import dev.postc.compiler.diagnostic.Location;
+import dev.postc.compiler.diagnostic.Problem;
+import dev.postc.compiler.model.Alias;
+import dev.postc.compiler.model.Entry;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** Checks that every path of the site has one owner. */
+final class PathChecks {
+  /** A longer path would not fit on a request line that servers must take (RFC 9112, section 3). */
+  static final int MAX_LENGTH = 8000;
+
+  private final PagePaths paths;
+  private final Consumer<Diagnostic> diagnostics;
+  private final Map<String, List<Owner>> owners = new LinkedHashMap<>();
+  private final Map<String, String> builtIn = new HashMap<>();
+
+  /** What stands at a path, and where its author said so. */
+  private record Owner(String description, Location location, String help, String tagClass) {}
+
+  PathChecks(PagePaths paths, Consumer<Diagnostic> diagnostics) {
+    this.paths = paths;
+    this.diagnostics = diagnostics;
+    builtIn.put(paths.prefix() + "/", "the home page");
+    builtIn.put(paths.prefix() + "/index.html", "the home page");
+    builtIn.put(paths.prefix() + "/404.html", "the page for what is not found");
+  }
+
+  void check(List<Entry> published, TagTable tags) {
+    for (Entry entry : published) {
+      Subject subject = Subject.of(entry);
+      own(
+          paths.of(subject),
+          new Owner(
+              subject.displayPath(),
+              subject.pathLocation(),
+              "give one of them another slug or permalink, or rename it",
+              ""));
+    }
+    tags.uses().forEach((tag, uses) -> ownTag(tag, uses.get(0)));
+    owners.forEach(this::checkOwners);
+    checkAliases(published);
+  }
+
+  private void ownTag(String tag, TagTable.Use use) {
+    own(
+        paths.ofTag(tag),
+        new Owner(
+            "the page of tag \"" + tag + "\"",
+            use.location(),
+            "the tag's page has this path; change the page's, or the tag's name",
+            JavaName.of(tag).map(CaseFolding::fold).orElse("")));
+  }
+
+  private void own(String path, Owner owner) {
+    owners.computeIfAbsent(path, p -> new ArrayList<>()).add(owner);
+    if (path.length() > MAX_LENGTH) {
+      diagnostics.accept(
+          Problem.PATH_TOO_LONG.at(
+              owner.location(),
+              "make the names in it shorter",
+              path.substring(0, 60) + "…",
+              ClassChecks.counted(path.length()),
+              ClassChecks.counted(MAX_LENGTH)));
+    }
+  }
+
+  private void checkOwners(String path, List<Owner> all) {
+    if (all.size() < 2 || isSameTagClass(all)) {
+      return;
+    }
+    for (Owner owner : all) {
+      Owner other = all.get(owner == all.get(0) ? 1 : 0);
+      diagnostics.accept(
+          Problem.DUPLICATE_PATH.at(owner.location(), owner.help(), path, other.description()));
+    }
+  }
+
+  /** Tags of one path that also are of one class were reported for that, with the same way out. */
+  private static boolean isSameTagClass(List<Owner> all) {
+    String first = all.get(0).tagClass();
+    return !first.isEmpty() && all.stream().allMatch(owner -> owner.tagClass().equals(first));
+  }
+
+  private void checkAliases(List<Entry> published) {
+    Map<String, List<Owner>> aliases = new LinkedHashMap<>();
+    for (Entry entry : published) {
+      Subject subject = Subject.of(entry);
+      for (Alias alias : entry.aliases()) {
+        String path = paths.prefix() + alias.path();
+        Location at = entry.document().text().location(alias.span());
+        if (owners.containsKey(path)) {
+          shadows(alias, at, ownerOf(path, subject));
+        } else if (builtIn.containsKey(path)) {
+          shadows(alias, at, builtIn.get(path));
+        } else {
+          aliases
+              .computeIfAbsent(path, p -> new ArrayList<>())
+              .add(new Owner(subject.displayPath(), at, alias.path(), ""));
+        }
+      }
+    }
+    aliases.values().stream().filter(same -> same.size() > 1).forEach(this::reportAlias);
+  }
+
+  private String ownerOf(String path, Subject subject) {
+    return paths.of(subject).equals(path)
+        ? "the page itself"
+        : owners.get(path).get(0).description();
+  }
+
+  private void shadows(Alias alias, Location at, String owner) {
+    diagnostics.accept(
+        Problem.ALIAS_SHADOWS_PAGE.at(
+            at,
+            "an alias leads old links to a page that has moved; leave it out",
+            alias.path(),
+            owner));
+  }
+
+  private void reportAlias(List<Owner> same) {
+    for (Owner owner : same) {
+      Owner other = same.get(owner == same.get(0) ? 1 : 0);
+      diagnostics.accept(
+          Problem.DUPLICATE_ALIAS.at(
+              owner.location(),
+              "an old path can lead to one page only; leave it out of one of them",
+              owner.help(),
+              other.description()));
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package dev.postc.compiler.link;
+
+import dev.postc.compiler.diagnostic.Diagnostic;
+import dev.postc.compiler.diagnostic.Problem;
+import dev.postc.compiler.model.Entry;
+import dev.postc.compiler.model.PostDate;
+import dev.postc.compiler.model.Status;
+import dev.postc.compiler.options.CompilerOptions;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * What is in the output and what is not.
+ *
+ * @param published sound and in the output, by source path
+ * @param broken to be named, though not in the output, by source path
+ */
+record Publication(List<Entry> published, List<Subject> broken, Withheld withheld) {
+
+  static Publication of(
+      CompilerOptions options, List<Entry> entries, Consumer<Diagnostic> diagnostics) {
+    List<Entry> published = new ArrayList<>();
+    List<Subject> broken = new ArrayList<>();
+    List<String> drafts = new ArrayList<>();
+    List<Withheld.Scheduled> scheduled = new ArrayList<>();
+    boolean compared = false;
+    for (Entry entry : entries.stream().sorted(Comparator.comparing(Entry::source)).toList()) {
+      Subject subject = Subject.of(entry);
+      boolean dated =
+          !entry.broken() && entry.status() == Status.PUBLISHED_DATE && entry.date().isPresent();
+      compared |= dated;
+      if (!options.drafts() && subject.isKnownDraft()) {
+        drafts.add(subject.displayPath());
+      } else if (entry.broken()) {
+        broken.add(subject);
+      } else if (dated && isToCome(options, entry.date().get())) {
+        scheduled.add(
+            new Withheld.Scheduled(subject.displayPath(), entry.isPost(), entry.date().get()));
+      } else {
+        published.add(entry);
+      }
+    }
+    if (compared && options.nowIsClock()) {
+      diagnostics.accept(
+          Problem.CLOCK_DEPENDENCE.general(
+              "set option postc.now to a date (-Apostc.now=2025-03-15), or the environment"
+                  + " variable SOURCE_DATE_EPOCH"));
+    }
+    return new Publication(published, broken, new Withheld(drafts, scheduled));
+  }
+
+  private static boolean isToCome(CompilerOptions options, PostDate date) {
+    return date.instant().toInstant().isAfter(options.now());
+  }
+}
