@@ -80,8 +80,9 @@ final class ClassChecks {
   }
 
   private void reportCase(List<ClassNode> group) {
-    for (ClassNode node : group) {
-      ClassNode other = group.get(node == group.get(0) ? 1 : 0);
+    for (int i = 0; i < group.size(); i++) {
+      ClassNode node = group.get(i);
+      ClassNode other = group.get(i == 0 ? 1 : 0);
       for (Subject subject : node.namedBy()) {
         diagnostics.accept(
             Problem.CLASS_DIFFERS_IN_CASE.at(

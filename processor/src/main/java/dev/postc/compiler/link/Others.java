@@ -10,7 +10,10 @@ final class Others {
 
   static String of(Subject subject, List<Subject> all) {
     List<String> others =
-        all.stream().filter(other -> other != subject).map(Subject::displayPath).toList();
+        all.stream()
+            .filter(other -> !other.path().equals(subject.path()))
+            .map(Subject::displayPath)
+            .toList();
     return others.size() <= NAMED
         ? String.join(", ", others)
         : String.join(", ", others.subList(0, NAMED)) + " and " + (others.size() - NAMED) + " more";

@@ -76,8 +76,9 @@ final class PathChecks {
     if (all.size() < 2 || isSameTagClass(all)) {
       return;
     }
-    for (Owner owner : all) {
-      Owner other = all.get(owner == all.get(0) ? 1 : 0);
+    for (int i = 0; i < all.size(); i++) {
+      Owner owner = all.get(i);
+      Owner other = all.get(i == 0 ? 1 : 0);
       diagnostics.accept(
           Problem.DUPLICATE_PATH.at(owner.location(), owner.help(), path, other.description()));
     }
@@ -126,8 +127,9 @@ final class PathChecks {
   }
 
   private void reportAlias(List<Owner> same) {
-    for (Owner owner : same) {
-      Owner other = same.get(owner == same.get(0) ? 1 : 0);
+    for (int i = 0; i < same.size(); i++) {
+      Owner owner = same.get(i);
+      Owner other = same.get(i == 0 ? 1 : 0);
       diagnostics.accept(
           Problem.DUPLICATE_ALIAS.at(
               owner.location(),

@@ -97,9 +97,9 @@ final class TagClasses {
     Symbols.TagSymbol main = ranked.get(0);
     for (Symbols.TagSymbol symbol : ranked) {
       List<TagTable.Use> uses = table.uses().get(symbol.name());
-      Symbols.TagSymbol other = symbol == main ? ranked.get(1) : main;
-      Symbols.TagSymbol merged = symbol == main ? other : symbol;
-      for (TagTable.Use use : symbol == main ? uses.subList(0, 1) : uses) {
+      Symbols.TagSymbol other = symbol.equals(main) ? ranked.get(1) : main;
+      Symbols.TagSymbol merged = symbol.equals(main) ? other : symbol;
+      for (TagTable.Use use : symbol.equals(main) ? uses.subList(0, 1) : uses) {
         diagnostics.accept(
             Problem.DUPLICATE_TAG_CLASS.at(
                 use.location(),
