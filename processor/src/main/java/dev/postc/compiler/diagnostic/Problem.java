@@ -15,7 +15,7 @@ public enum Problem {
   UNKNOWN_OPTION("POST005", "unknown option \"%s\""),
   INVALID_DECLARATION("POST006", "@PostSite: %s is \"%s\", which is not %s"),
   INVALID_TAG_RULE("POST007", "@TagName: %s"),
-  TOO_MANY_SOURCES("POST008", "%s sources in one site; its classes cannot name more than %s"),
+  TOO_MANY_SOURCES("POST008", "%s sources and directories; class Posts cannot hold more than %s"),
   CLOCK_DEPENDENCE(
       "POST009",
       Severity.WARNING,
@@ -61,7 +61,7 @@ public enum Problem {
   DUPLICATE_ALIAS("POST048", "alias \"%s\" is also one of %s"),
   SOURCE_WITHOUT_NAME("POST049", "no class can be named after \"%s\""),
   PATH_TOO_LONG("POST050", "path \"%s\" has %s characters, which is over %s"),
-  TOO_MANY_TAGS("POST051", "%s tags in one site; its classes cannot name more than %s");
+  TOO_MANY_TAGS("POST051", "%s tags; class Tags cannot hold more than %s");
 
   private final String code;
   private final Severity severity;

@@ -46,12 +46,11 @@ final class ClassChecks {
 
   private void checkCount(List<ClassNode> nodes) {
     if (nodes.size() > MAX_NESTED) {
-      int sources = nodes.stream().mapToInt(node -> node.subjects().size()).sum();
       diagnostics.accept(
           Problem.TOO_MANY_SOURCES.general(
               "split the content into several sites: each is a package with its own @PostSite and"
-                  + " content root (directories have a class, too)",
-              counted(sources),
+                  + " content root",
+              counted(nodes.size()),
               counted(MAX_NESTED)));
     }
   }
@@ -87,7 +86,8 @@ final class ClassChecks {
         diagnostics.accept(
             Problem.CLASS_DIFFERS_IN_CASE.at(
                 node.at(subject),
-                "many file systems would keep one class file for both; " + RENAME,
+                "many file systems would keep one class file for both; "
+                    + (node.subjects().isEmpty() ? "rename one of them" : RENAME),
                 node.displayName(),
                 other.displayName(),
                 other.origin()));

@@ -35,7 +35,7 @@ public final class Linker {
     PagePaths paths = new PagePaths(prefix(options));
     SiteModel site = SiteAssembly.of(options, publication.published(), paths, rules);
 
-    new PathChecks(paths, diagnostics)
+    new PathChecks(paths, rules, diagnostics)
         .check(publication.published(), TagTable.of(publication.published(), rules));
 
     List<Subject> subjects = subjects(publication, unreadable);

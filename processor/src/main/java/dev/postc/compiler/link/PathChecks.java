@@ -18,6 +18,7 @@ final class PathChecks {
   static final int MAX_LENGTH = 8000;
 
   private final PagePaths paths;
+  private final TagRules rules;
   private final Consumer<Diagnostic> diagnostics;
   private final Map<String, List<Owner>> owners = new LinkedHashMap<>();
   private final Map<String, String> builtIn = new HashMap<>();
@@ -25,7 +26,8 @@ final class PathChecks {
   /** What stands at a path, and where its author said so. */
   private record Owner(String description, Location location, String help, String tagClass) {}
 
-  PathChecks(PagePaths paths, Consumer<Diagnostic> diagnostics) {
+  PathChecks(PagePaths paths, TagRules rules, Consumer<Diagnostic> diagnostics) {
+    this.rules = rules;
     this.paths = paths;
     this.diagnostics = diagnostics;
     builtIn.put(paths.prefix() + "/", "the home page");
@@ -56,7 +58,7 @@ final class PathChecks {
             "the page of tag \"" + tag + "\"",
             use.location(),
             "the tag's page has this path; change the page's, or the tag's name",
-            JavaName.of(tag).map(CaseFolding::fold).orElse("")));
+            rules.anyClassName(tag).map(CaseFolding::fold).orElse("")));
   }
 
   private void own(String path, Owner owner) {

@@ -39,7 +39,7 @@ final class ReservedNames {
     for (String fixed : new String[] {POSTS, TAGS}) {
       if (folded.equals(CaseFolding.fold(fixed))
           || folded.startsWith(CaseFolding.fold(fixed) + "$")) {
-        report(facade, "different from " + fixed + ", which is generated, too", diagnostics);
+        report(facade, "a name of its own (" + fixed + " is generated, too)", diagnostics);
       }
       whyNot(fixed)
           .ifPresent(
@@ -52,7 +52,7 @@ final class ReservedNames {
                           "one that can hold a class " + fixed)));
     }
     if (whyNot(facade).isPresent()) {
-      report(facade, "free: " + whyNot(facade).get(), diagnostics);
+      report(facade, "a name of its own (" + whyNot(facade).get() + ")", diagnostics);
     }
   }
 

@@ -26,7 +26,7 @@ final class TagRules {
         report(
             diagnostics,
             "there are several rules for tag \"" + rule.tag() + "\"",
-            "keep one; it can have both an \"as\" and no \"type\", or a \"type\" and no \"as\"");
+            "keep one of them");
       }
     }
     table.rules.values().forEach(rule -> table.check(rule, reserved, diagnostics));
@@ -36,6 +36,11 @@ final class TagRules {
   /** The tag that a spelling stands for. */
   String resolve(String spelling) {
     return Optional.ofNullable(rules.get(spelling)).flatMap(TagRule::as).orElse(spelling);
+  }
+
+  /** The name of a tag's class, before it is fitted in; empty if none can be made. */
+  Optional<String> anyClassName(String tag) {
+    return className(tag).or(() -> JavaName.of(tag));
   }
 
   /** The name that the author has given to a tag's class. */
