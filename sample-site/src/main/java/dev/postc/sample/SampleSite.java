@@ -4,6 +4,7 @@ import com.sun.net.httpserver.HttpServer;
 import dev.postc.http.SiteHandler;
 import java.io.IOException;
 import java.net.BindException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.concurrent.ExecutorService;
@@ -11,7 +12,6 @@ import java.util.concurrent.Executors;
 
 /** Serves the site on the loopback address with the JDK's own HTTP server. */
 public final class SampleSite implements AutoCloseable {
-  private static final String HOST = "127.0.0.1";
   private static final int DEFAULT_PORT = 8080;
 
   private final HttpServer server;
@@ -32,7 +32,7 @@ public final class SampleSite implements AutoCloseable {
     // The JDK server reads this once, when its first instance is made. Without it, Nagle's
     // algorithm and the client's delayed ACK hold each response back for about 40 ms.
     System.setProperty("sun.net.httpserver.nodelay", "true");
-    HttpServer server = HttpServer.create(new InetSocketAddress(HOST, port), 0);
+    HttpServer server = HttpServer.create(loopback(port), 0);
     ExecutorService workers =
         Executors.newFixedThreadPool(Math.max(2, Runtime.getRuntime().availableProcessors()));
     server.setExecutor(workers);
@@ -45,7 +45,9 @@ public final class SampleSite implements AutoCloseable {
 
   /** The address of the home page. */
   public URI address() {
-    return URI.create("http://" + HOST + ":" + server.getAddress().getPort() + "/");
+    InetSocketAddress address = server.getAddress();
+    return URI.create(
+        "http://" + address.getAddress().getHostAddress() + ":" + address.getPort() + "/");
   }
 
   /** Stops the server; exchanges under way are cut off. */
@@ -68,6 +70,11 @@ public final class SampleSite implements AutoCloseable {
     } catch (BindException e) {
       fail("port " + port + " is taken; give another one as the argument, or 0 for any free one");
     }
+  }
+
+  /** Not "localhost", which may be an IPv6 address here and an IPv4 address to the client. */
+  private static InetSocketAddress loopback(int port) throws IOException {
+    return new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), port);
   }
 
   private static int port(String argument) {

@@ -46,8 +46,7 @@ final class Crawl {
         continue;
       }
       HttpResponse<String> response = browser.get(path);
-      Document page =
-          Jsoup.parse(response.body(), browser.address().resolve(path).toString());
+      Document page = Jsoup.parse(response.body(), browser.address().resolve(path).toString());
       pages.put(path, page);
       if (response.statusCode() != 200) {
         broken.add(response.statusCode() + ": " + link);

@@ -29,8 +29,7 @@ class DiagramInBrowserTest {
     Optional<Path> chromium = chromium();
     assumeTrue(chromium.isPresent(), "no Chromium: name one with -Dchromium=FILE");
     try (SampleSite server = SampleSite.start(0)) {
-      String url =
-          server.address().resolve(Posts.Blog._2026.ThreeDiagramsInAPost.PATH).toString();
+      String url = server.address().resolve(Posts.Blog._2026.ThreeDiagramsInAPost.PATH).toString();
       Document page = Jsoup.parse(dom(chromium.get(), url));
       List<Element> diagrams = page.select("pre.mermaid");
       assertThat(diagrams).hasSize(3);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpResponse;
@@ -25,10 +26,16 @@ class MermaidModuleTest {
 
   @BeforeAll
   static void start() throws IOException {
-    server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+    server =
+        HttpServer.create(
+            new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), 0), 0);
     server.createContext(MermaidModule.PATH, MermaidModule.fromWebJar());
     server.start();
-    browser = new Browser(URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/"));
+    InetSocketAddress address = server.getAddress();
+    browser =
+        new Browser(
+            URI.create(
+                "http://" + address.getAddress().getHostAddress() + ":" + address.getPort() + "/"));
   }
 
   @AfterAll
@@ -40,7 +47,8 @@ class MermaidModuleTest {
   void theModuleIsJavaScript() throws Exception {
     HttpResponse<String> response = browser.get(ENTRY);
     assertThat(response.statusCode()).isEqualTo(200);
-    assertThat(response.headers().firstValue("Content-Type")).hasValue("text/javascript; charset=utf-8");
+    assertThat(response.headers().firstValue("Content-Type"))
+        .hasValue("text/javascript; charset=utf-8");
     assertThat(response.headers().firstValue("Cache-Control")).hasValue("max-age=3600");
     assertThat(response.body()).contains("export").hasSizeGreaterThan(10_000);
   }
