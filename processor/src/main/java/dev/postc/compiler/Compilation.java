@@ -2,7 +2,9 @@ package dev.postc.compiler;
 
 import dev.postc.compiler.diagnostic.Diagnostic;
 import dev.postc.compiler.model.Output;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a compilation gives.
@@ -10,8 +12,13 @@ import java.util.List;
  * @param outputs sorted by kind and name; without the pack if there are errors
  * @param diagnostics sorted by path and position
  * @param notes what the author should know of a sound build: what was left out, and until when
+ * @param goodUntil the first instant at which the clock, if it was asked, would change the outputs
  */
-public record Compilation(List<Output> outputs, List<Diagnostic> diagnostics, List<String> notes) {
+public record Compilation(
+    List<Output> outputs,
+    List<Diagnostic> diagnostics,
+    List<String> notes,
+    Optional<Instant> goodUntil) {
   public Compilation {
     outputs = List.copyOf(outputs);
     diagnostics = List.copyOf(diagnostics);

@@ -61,7 +61,11 @@ public enum Problem {
   DUPLICATE_ALIAS("POST048", "alias \"%s\" is also one of %s"),
   SOURCE_WITHOUT_NAME("POST049", "no class can be named after \"%s\""),
   PATH_TOO_LONG("POST050", "path \"%s\" has %s characters, which is over %s"),
-  TOO_MANY_TAGS("POST051", "%s tags; class Tags cannot hold more than %s");
+  TOO_MANY_TAGS("POST051", "%s tags; class Tags cannot hold more than %s"),
+
+  // The build itself.
+  OUTPUT_FAILED("POST090", "the compiler could not write the output: %s"),
+  INTERNAL_FAILURE("POST099", "postc failed: %s");
 
   private final String code;
   private final Severity severity;
@@ -85,6 +89,14 @@ public enum Problem {
   /** Its severity where the author has set no other. */
   public Severity severity() {
     return severity;
+  }
+
+  /**
+   * Whether the author may set this severity. A warning can be anything; an error stays one, for
+   * without the fact that is wrong there is no right output.
+   */
+  public boolean allows(Severity other) {
+    return severity != Severity.ERROR || other == Severity.ERROR;
   }
 
   /**

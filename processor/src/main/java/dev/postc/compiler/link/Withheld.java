@@ -1,11 +1,13 @@
 package dev.postc.compiler.link;
 
 import dev.postc.compiler.model.PostDate;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -58,6 +60,11 @@ public record Withheld(List<String> drafts, List<Scheduled> scheduled) {
                         + ": "
                         + listed(sources.stream().map(Scheduled::source).toList())));
     return notes;
+  }
+
+  /** The first date at which a source would not be withheld any more. */
+  public Optional<Instant> until() {
+    return scheduled.stream().map(s -> s.date().instant().toInstant()).min(Instant::compareTo);
   }
 
   private Map<String, List<Scheduled>> byDate() {

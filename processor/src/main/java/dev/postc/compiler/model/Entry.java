@@ -49,4 +49,29 @@ public record Entry(
   public String source() {
     return document.text().source().path();
   }
+
+  /** This entry, broken or not. */
+  public Entry withBroken(boolean other) {
+    return broken == other
+        ? this
+        : new Entry(
+            document,
+            other,
+            title,
+            type,
+            status,
+            date,
+            tags,
+            description,
+            summary,
+            author,
+            image,
+            lang,
+            updated,
+            slug,
+            permalink,
+            aliases,
+            className,
+            metadata);
+  }
 }

@@ -1,0 +1,148 @@
+package dev.postc.maven;
+
+import dev.postc.PostSite;
+import dev.postc.compiler.options.SiteDeclaration;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
+import javax.tools.ToolProvider;
+
+/**
+ * Reads {@code @PostSite} from a module's {@code package-info.java} files with javac itself, so that
+ * constants of other classes mean what they mean to javac. Nothing is compiled.
+ */
+final class DeclarationReader {
+  private final List<Path> roots;
+  private final List<Path> classPath;
+  private final Charset encoding;
+
+  DeclarationReader(List<Path> roots, List<Path> classPath, String encoding) {
+    this.roots = roots.stream().filter(Files::isDirectory).toList();
+    this.classPath = classPath;
+    this.encoding = encoding == null ? Charset.defaultCharset() : Charset.forName(encoding);
+  }
+
+  /** A declaration that javac does not understand; the message is javac's. */
+  static final class UnreadableException extends Exception {
+    private static final long serialVersionUID = 1;
+
+    UnreadableException(String message) {
+      super(message);
+    }
+  }
+
+  /** The declarations, by package. */
+  List<SiteDeclaration> read() throws IOException, UnreadableException {
+    List<Path> files = candidates();
+    if (files.isEmpty()) {
+      return List.of();
+    }
+    JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
+    if (javac == null) {
+      throw new UnreadableException(
+          "Maven runs on a Java runtime without javac; set JAVA_HOME to a JDK");
+    }
+    DiagnosticCollector<JavaFileObject> messages = new DiagnosticCollector<>();
+    Collector collector = new Collector();
+    try (StandardJavaFileManager manager = javac.getStandardFileManager(null, null, encoding)) {
+      manager.setLocationFromPaths(StandardLocation.SOURCE_PATH, roots);
+      manager.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath);
+      if (isModular()) {
+        manager.setLocationFromPaths(StandardLocation.MODULE_PATH, classPath);
+      }
+      JavaCompiler.CompilationTask task =
+          javac.getTask(
+              null,
+              manager,
+              messages,
+              List.of("-proc:only", "-implicit:none", "-encoding", encoding.name()),
+              null,
+              manager.getJavaFileObjectsFromPaths(files));
+      task.setProcessors(List.of(collector));
+      task.call();
+    }
+    if (collector.sites.isEmpty()) {
+      failOnError(messages);
+    }
+    return collector.sites;
+  }
+
+  private static void failOnError(DiagnosticCollector<JavaFileObject> messages)
+      throws UnreadableException {
+    for (Diagnostic<? extends JavaFileObject> message : messages.getDiagnostics()) {
+      if (message.getKind() == Diagnostic.Kind.ERROR) {
+        throw new UnreadableException("javac cannot read the declaration of the site: " + message);
+      }
+    }
+  }
+
+  private boolean isModular() {
+    return roots.stream().anyMatch(root -> Files.exists(root.resolve("module-info.java")));
+  }
+
+  private List<Path> candidates() throws IOException {
+    List<Path> files = new ArrayList<>();
+    for (Path root : roots) {
+      try (Stream<Path> tree = Files.walk(root)) {
+        tree.filter(file -> file.endsWith("package-info.java"))
+            .filter(this::namesAnnotation)
+            .sorted()
+            .forEach(files::add);
+      }
+    }
+    return files;
+  }
+
+  private boolean namesAnnotation(Path file) {
+    try {
+      return new String(Files.readAllBytes(file), encoding)
+          .contains(PostSite.class.getSimpleName());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static final class Collector extends AbstractProcessor {
+    private final List<SiteDeclaration> sites = new ArrayList<>();
+
+    @Override
+    public Set<String> getSupportedAnnotationTypes() {
+      return Set.of(PostSite.class.getName());
+    }
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+      return SourceVersion.latestSupported();
+    }
+
+    @Override
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+      for (Element element : round.getElementsAnnotatedWith(PostSite.class)) {
+        if (element instanceof PackageElement site) {
+          sites.add(
+              SiteDeclaration.of(
+                  site.getQualifiedName().toString(), site.getAnnotation(PostSite.class)));
+        }
+      }
+      return false;
+    }
+  }
+}

@@ -1,0 +1,220 @@
+package dev.postc.maven;
+
+import dev.postc.compiler.Compilation;
+import dev.postc.compiler.SiteCompiler;
+import dev.postc.compiler.diagnostic.Diagnostic;
+import dev.postc.compiler.diagnostic.InternalFailure;
+import dev.postc.compiler.options.BuildEnvironment;
+import dev.postc.compiler.options.BuildOption;
+import dev.postc.compiler.options.SiteDeclaration;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.plugins.annotations.ResolutionScope;
+import org.apache.maven.project.MavenProject;
+
+/**
+ * Compiles the posts of every package that bears {@code @PostSite}: Java sources for javac, and the
+ * pack for the class output. Both are written only where they change, so that javac runs when a post
+ * is added, renamed or deleted, and does not when a body is edited.
+ */
+@Mojo(
+    name = "generate",
+    defaultPhase = LifecyclePhase.GENERATE_SOURCES,
+    requiresDependencyResolution = ResolutionScope.COMPILE,
+    threadSafe = true)
+public final class GenerateMojo extends AbstractMojo {
+  @Parameter(defaultValue = "${project}", readonly = true, required = true)
+  private MavenProject project;
+
+  @Parameter(defaultValue = "${plugin.version}", readonly = true, required = true)
+  private String pluginVersion;
+
+  /** Where the Java sources go. */
+  @Parameter(defaultValue = "${project.build.directory}/generated-sources/postc")
+  private File generatedSources;
+
+  /** The encoding of the module's Java sources. */
+  @Parameter(property = "encoding", defaultValue = "${project.build.sourceEncoding}")
+  private String encoding;
+
+  /** The absolute address of the site's root, in place of the one that {@code @PostSite} has. */
+  @Parameter(property = "postc.url")
+  private String url;
+
+  /** Whether drafts are in the output: {@code true} or {@code false}. */
+  @Parameter(property = "postc.drafts")
+  private String drafts;
+
+  /** What {@code published-date} is compared with: an ISO date or instant. */
+  @Parameter(property = "postc.now")
+  private String now;
+
+  /** Severities of codes, such as {@code POST031:ignore}, with commas between them. */
+  @Parameter(property = "postc.severity")
+  private String severity;
+
+  /** Leaves the goal out. */
+  @Parameter(property = "postc.skip", defaultValue = "false")
+  private boolean skip;
+
+  @Override
+  public void execute() throws MojoExecutionException, MojoFailureException {
+    if (skip) {
+      getLog().info("postc.skip is set: posts are not compiled");
+      return;
+    }
+    try {
+      generate();
+    } catch (IOException e) {
+      throw new MojoExecutionException("cannot read or write the files of the build: " + e, e);
+    }
+  }
+
+  private void generate() throws IOException, MojoFailureException {
+    List<Path> roots = project.getCompileSourceRoots().stream().map(Path::of).toList();
+    List<Path> classPath = classPath();
+    project.addCompileSourceRoot(generatedSources.getPath());
+
+    Path base = project.getBasedir().toPath();
+    BuildEnvironment environment = BuildEnvironment.ofProcess(options());
+    Inputs inputs = new Inputs(pluginVersion, environment, base, roots, classPath);
+    Path stateFile = Path.of(project.getBuild().getDirectory()).resolve("postc/state");
+    if (isUpToDate(BuildState.load(stateFile), inputs, environment)) {
+      getLog().info("Posts have not changed");
+      return;
+    }
+    Files.deleteIfExists(stateFile);
+    compileAll(declarations(roots, classPath), inputs, stateFile);
+  }
+
+  private boolean isUpToDate(
+      Optional<BuildState> last, Inputs inputs, BuildEnvironment environment) throws IOException {
+    if (last.isEmpty()
+        || !last.get().outputsAreThere()
+        || last.get().goodUntil().filter(environment.clock().instant()::isAfter).isPresent()
+        || !last.get().fingerprint().equals(inputs.fingerprint(last.get().contentRoots()))) {
+      return false;
+    }
+    last.get().notes().forEach(this::note);
+    return true;
+  }
+
+  private void compileAll(List<SiteDeclaration> sites, Inputs inputs, Path stateFile)
+      throws IOException, MojoFailureException {
+    if (sites.isEmpty()) {
+      getLog().warn("No package of this module bears @PostSite: nothing is generated");
+    }
+    List<Path> contentRoots =
+        sites.stream().map(site -> inputs.base().resolve(site.posts())).toList();
+    // Before they are read: what changes meanwhile is then seen by the next build.
+    String fingerprint = inputs.fingerprint(contentRoots);
+    List<Compilation> compilations =
+        sites.stream().map(site -> compile(site, inputs.environment(), inputs.base())).toList();
+    report(compilations);
+    OutputFiles files =
+        new OutputFiles(
+            generatedSources.toPath(), Path.of(project.getBuild().getOutputDirectory()));
+    for (int i = 0; i < sites.size(); i++) {
+      files.write(sites.get(i), compilations.get(i));
+    }
+    files.removeStale();
+    // A build with warnings is not recorded: they are to be seen until they are mended.
+    if (compilations.stream().allMatch(compilation -> compilation.diagnostics().isEmpty())) {
+      state(fingerprint, contentRoots, compilations, files).save(stateFile);
+    }
+  }
+
+  private static BuildState state(
+      String fingerprint,
+      List<Path> contentRoots,
+      List<Compilation> compilations,
+      OutputFiles files)
+      throws IOException {
+    return new BuildState(
+        fingerprint,
+        compilations.stream().flatMap(c -> c.goodUntil().stream()).min(Instant::compareTo),
+        contentRoots,
+        compilations.stream().flatMap(c -> c.notes().stream()).toList(),
+        BuildState.stamps(files.written()));
+  }
+
+  private static Compilation compile(
+      SiteDeclaration site, BuildEnvironment environment, Path base) {
+    try {
+      return SiteCompiler.compile(site, environment, base);
+    } catch (RuntimeException | StackOverflowError e) {
+      return new Compilation(
+          List.of(), List.of(InternalFailure.of(e)), List.of(), Optional.empty());
+    }
+  }
+
+  private void report(List<Compilation> compilations) throws MojoFailureException {
+    long errors = 0;
+    for (Compilation compilation : compilations) {
+      for (Diagnostic diagnostic : compilation.diagnostics()) {
+        if (diagnostic.isError()) {
+          errors++;
+          getLog().error(diagnostic.text());
+        } else {
+          getLog().warn(diagnostic.text());
+        }
+      }
+      compilation.notes().forEach(this::note);
+    }
+    if (errors > 0) {
+      throw new MojoFailureException(
+          errors == 1 ? "1 error in posts" : errors + " errors in posts");
+    }
+  }
+
+  private void note(String note) {
+    getLog().info("postc: " + note);
+  }
+
+  private List<SiteDeclaration> declarations(List<Path> roots, List<Path> classPath)
+      throws IOException, MojoFailureException {
+    try {
+      return new DeclarationReader(roots, classPath, encoding).read();
+    } catch (DeclarationReader.UnreadableException e) {
+      throw new MojoFailureException(e.getMessage());
+    }
+  }
+
+  private List<Path> classPath() {
+    Path own = Path.of(project.getBuild().getOutputDirectory());
+    return project.getArtifacts().stream()
+        .filter(artifact -> artifact.getArtifactHandler().isAddedToClasspath())
+        .filter(artifact -> artifact.getFile() != null)
+        .map(artifact -> artifact.getFile().toPath())
+        .filter(path -> !path.equals(own))
+        .toList();
+  }
+
+  private Map<String, String> options() {
+    Map<String, String> options = new HashMap<>();
+    put(options, BuildOption.URL, url);
+    put(options, BuildOption.DRAFTS, drafts);
+    put(options, BuildOption.NOW, now);
+    put(options, BuildOption.SEVERITY, severity);
+    return options;
+  }
+
+  private static void put(Map<String, String> options, BuildOption option, String value) {
+    if (value != null) {
+      options.put(option.key(), value);
+    }
+  }
+}

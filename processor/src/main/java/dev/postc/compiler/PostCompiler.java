@@ -1,0 +1,79 @@
+package dev.postc.compiler;
+
+import dev.postc.compiler.check.EntryChecker;
+import dev.postc.compiler.diagnostic.Diagnostic;
+import dev.postc.compiler.emit.JavaEmitter;
+import dev.postc.compiler.link.Linked;
+import dev.postc.compiler.link.Linker;
+import dev.postc.compiler.model.Entry;
+import dev.postc.compiler.model.Output;
+import dev.postc.compiler.model.SiteModel;
+import dev.postc.compiler.options.CompilerOptions;
+import dev.postc.compiler.pack.PackWriter;
+import dev.postc.compiler.read.Document;
+import dev.postc.compiler.read.DocumentReader;
+import dev.postc.compiler.render.DefaultLayout;
+import dev.postc.compiler.source.Source;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Compiles the sources of one site. Equal options and sources give equal bytes. */
+public final class PostCompiler {
+  private PostCompiler() {}
+
+  /** Compiles sources that were located without a problem. */
+  public static Compilation compile(CompilerOptions options, List<Source> sources) {
+    return compile(options, sources, List.of());
+  }
+
+  /**
+   * Compiles sources, every one of them, whatever is wrong with others.
+   *
+   * @param earlier what was found before; an error among it keeps the pack from being written
+   */
+  public static Compilation compile(
+      CompilerOptions options, List<Source> sources, List<Diagnostic> earlier) {
+    Findings findings = new Findings(options.severities());
+    earlier.forEach(findings::add);
+
+    List<Entry> entries = new ArrayList<>();
+    List<Source> unreadable = new ArrayList<>();
+    EntryChecker checker = new EntryChecker(options);
+    for (Read read : readAll(checker, options, sources)) {
+      read.findings().forEach(findings::add);
+      read.entry().ifPresentOrElse(entries::add, () -> unreadable.add(read.source()));
+    }
+    Linked linked = Linker.link(options, entries, unreadable, findings::add);
+
+    List<Output> outputs = new ArrayList<>(JavaEmitter.emit(linked.symbols()));
+    if (!findings.hasErrors()) {
+      outputs.addAll(pack(options, linked.site()));
+    }
+    return new Compilation(
+        outputs,
+        findings.sorted(),
+        linked.withheld().notes(),
+        options.nowIsClock() ? linked.withheld().until() : Optional.empty());
+  }
+
+  private static List<Read> readAll(
+      EntryChecker checker, CompilerOptions options, List<Source> sources) {
+    return sources.parallelStream().map(source -> read(checker, options, source)).toList();
+  }
+
+  private static Read read(EntryChecker checker, CompilerOptions options, Source source) {
+    Findings findings = new Findings(options.severities());
+    Optional<Document> document = DocumentReader.read(source, findings::add);
+    Optional<Entry> entry = document.map(d -> checker.check(d, findings::add));
+    return new Read(source, entry.map(e -> e.withBroken(findings.hasErrors())), findings.sorted());
+  }
+
+  private static List<Output.Resource> pack(CompilerOptions options, SiteModel site) {
+    RenderedSite rendered = RenderedSite.of(site, new DefaultLayout());
+    return PackWriter.write(
+        site, options.packageName(), rendered.pages(), rendered.others(), rendered.notFound());
+  }
+
+  private record Read(Source source, Optional<Entry> entry, List<Diagnostic> findings) {}
+}

@@ -1,0 +1,23 @@
+package dev.postc.compiler.diagnostic;
+
+import java.util.Arrays;
+
+/** Makes a diagnostic of a mistake of postc's own: one line, no stack trace. */
+public final class InternalFailure {
+  private static final String OURS = "dev.postc.";
+
+  private InternalFailure() {}
+
+  public static Diagnostic of(Throwable failure) {
+    String where =
+        Arrays.stream(failure.getStackTrace())
+            .filter(frame -> frame.getClassName().startsWith(OURS))
+            .findFirst()
+            .map(frame -> " in " + frame.getFileName() + ":" + frame.getLineNumber())
+            .orElse("");
+    return Problem.INTERNAL_FAILURE.general(
+        "this is a mistake of postc, not of your posts; please report it with this line and the"
+            + " source that was added or changed last",
+        failure + where);
+  }
+}

@@ -1,0 +1,171 @@
+package dev.postc.compiler.options;
+
+import dev.postc.compiler.diagnostic.Diagnostic;
+import dev.postc.compiler.diagnostic.Problem;
+import dev.postc.compiler.diagnostic.Suggestions;
+import dev.postc.compiler.model.Status;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.lang.model.SourceVersion;
+
+/** Turns a declaration and the build's options into checked {@link CompilerOptions}. */
+public final class OptionsChecker {
+  private static final String DECLARATION = "@PostSite";
+
+  private final SiteDeclaration site;
+  private final BuildEnvironment environment;
+  private final Consumer<Diagnostic> problems;
+
+  private OptionsChecker(
+      SiteDeclaration site, BuildEnvironment environment, Consumer<Diagnostic> problems) {
+    this.site = site;
+    this.environment = environment;
+    this.problems = problems;
+  }
+
+  /**
+   * Reports every mistake. What is returned after a mistake holds stand-ins and is good for finding
+   * more mistakes, not for output.
+   */
+  public static CompilerOptions check(
+      SiteDeclaration site, BuildEnvironment environment, Consumer<Diagnostic> problems) {
+    return new OptionsChecker(site, environment, problems).check();
+  }
+
+  private CompilerOptions check() {
+    checkOptionNames();
+    ZoneId zone = zone();
+    Now now = Now.of(environment, zone, problems);
+    SiteUrl url = SiteUrl.of(site, environment, problems);
+    return new CompilerOptions(
+        site.packageName(),
+        facade(),
+        site.posts(),
+        url.uri(),
+        site.title().isBlank() ? url.uri().getHost() : site.title().strip(),
+        defaultType(),
+        defaultStatus(),
+        zone,
+        tagRules(),
+        drafts(),
+        now.instant(),
+        now.fromClock(),
+        environment.fileNames(),
+        environment
+            .option(BuildOption.SEVERITY)
+            .map(text -> Severities.parse(text, problems))
+            .orElse(Map.of()));
+  }
+
+  private void checkOptionNames() {
+    environment.options().keySet().stream()
+        .filter(key -> key.startsWith(BuildOption.PREFIX) && BuildOption.of(key).isEmpty())
+        .sorted()
+        .forEach(
+            key ->
+                problems.accept(
+                    Problem.UNKNOWN_OPTION.general(
+                        Suggestions.nearest(key, BuildOption.keys())
+                                .map(near -> "did you mean \"" + near + "\"? ")
+                                .orElse("")
+                            + "The options are "
+                            + String.join(", ", BuildOption.keys()),
+                        key)));
+  }
+
+  private ZoneId zone() {
+    try {
+      return ZoneId.of(site.zone());
+    } catch (DateTimeException e) {
+      String near =
+          Suggestions.nearest(site.zone(), ZoneId.getAvailableZoneIds())
+              .map(id -> "did you mean \"" + id + "\"? ")
+              .orElse("");
+      wrong(
+          "zone",
+          site.zone(),
+          "a time zone",
+          near + "Write an id such as \"Europe/Rome\", or an offset such as \"+02:00\"");
+      return ZoneOffset.UTC;
+    }
+  }
+
+  private String facade() {
+    String name = site.name();
+    if (SourceVersion.isIdentifier(name) && !SourceVersion.isName(name, SourceVersion.latest())) {
+      wrong("name", name, "a class name", "it is a word of the Java language; take another");
+    } else if (!SourceVersion.isIdentifier(name)) {
+      wrong("name", name, "a class name", "write a simple name such as \"Blog\"");
+    } else if (name.equals("Posts") || name.equals("Tags")) {
+      wrong("name", name, "free", "postc generates a class of that name itself; take another");
+    } else {
+      return name;
+    }
+    return "Blog";
+  }
+
+  private String defaultType() {
+    if (TypeWord.matches(site.defaultType())) {
+      return site.defaultType();
+    }
+    wrong("defaultType", site.defaultType(), "a word", "write a word such as \"post\" or \"page\"");
+    return "post";
+  }
+
+  private Status defaultStatus() {
+    Optional<Status> status = Status.of(site.defaultStatus());
+    if (status.isEmpty()) {
+      List<String> words = Arrays.stream(Status.values()).map(Status::word).toList();
+      wrong(
+          "defaultStatus",
+          site.defaultStatus(),
+          "a status",
+          Suggestions.nearest(site.defaultStatus(), words)
+                  .map(near -> "did you mean \"" + near + "\"? ")
+                  .orElse("")
+              + "It can be draft, published or published-date");
+    }
+    return status.orElse(Status.DRAFT);
+  }
+
+  private List<TagRule> tagRules() {
+    List<TagRule> rules = new ArrayList<>();
+    for (SiteDeclaration.Tag rule : site.tags()) {
+      rules.add(new TagRule(rule.tag().strip(), given(rule.as()), given(rule.type())));
+    }
+    return rules;
+  }
+
+  private static Optional<String> given(String text) {
+    return text.isBlank() ? Optional.empty() : Optional.of(text.strip());
+  }
+
+  private boolean drafts() {
+    String value = environment.option(BuildOption.DRAFTS).orElse("false");
+    if (!value.equals("true") && !value.equals("false")) {
+      problems.accept(
+          Problem.INVALID_OPTION.general(
+              "true puts the drafts into the output, false leaves them out",
+              BuildOption.DRAFTS.key(),
+              value,
+              "true or false"));
+    }
+    return value.equals("true");
+  }
+
+  private void wrong(String attribute, String value, String expected, String help) {
+    problems.accept(
+        Problem.INVALID_DECLARATION.general(
+            help + " (" + DECLARATION + " of package " + site.packageName() + ")",
+            attribute,
+            value,
+            expected));
+  }
+}

@@ -1,0 +1,75 @@
+package dev.postc.compiler.options;
+
+import dev.postc.compiler.diagnostic.Diagnostic;
+import dev.postc.compiler.diagnostic.Problem;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** The address of the site's root, without a slash at its end. */
+record SiteUrl(URI uri) {
+  private static final URI STAND_IN = URI.create("http://localhost");
+  private static final String FORM =
+      "Write the address of the site's root, such as \"https://example.com\" or"
+          + " \"https://example.com/blog\"";
+
+  /** The option, else the declaration. */
+  static SiteUrl of(
+      SiteDeclaration site, BuildEnvironment environment, Consumer<Diagnostic> problems) {
+    Optional<String> option = environment.option(BuildOption.URL);
+    String text = option.orElse(site.url()).strip();
+    Optional<String> flaw = flaw(text);
+    if (flaw.isEmpty()) {
+      return new SiteUrl(normalize(URI.create(text)));
+    }
+    String help = flaw.get() + ". " + FORM;
+    problems.accept(
+        option.isPresent()
+            ? Problem.INVALID_OPTION.general(
+                help, BuildOption.URL.key(), text, "an absolute address")
+            : Problem.INVALID_DECLARATION.general(
+                help + " (@PostSite of package " + site.packageName() + ")",
+                "url",
+                text,
+                "an absolute address"));
+    return new SiteUrl(STAND_IN);
+  }
+
+  private static Optional<String> flaw(String text) {
+    if (text.isEmpty()) {
+      return Optional.of("No address is given");
+    }
+    URI uri;
+    try {
+      uri = new URI(text);
+    } catch (URISyntaxException e) {
+      return Optional.of("It breaks off at character " + (e.getIndex() + 1));
+    }
+    String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
+    if (!scheme.equals("http") && !scheme.equals("https")) {
+      return Optional.of("Its scheme is not http or https");
+    }
+    if (uri.getHost() == null) {
+      return Optional.of("It has no host name");
+    }
+    if (uri.getRawQuery() != null || uri.getRawFragment() != null || uri.getRawUserInfo() != null) {
+      return Optional.of("A root has no user, query or fragment");
+    }
+    if (!uri.getRawPath().equals(uri.normalize().getRawPath()) || hasOther(uri.getRawPath())) {
+      return Optional.of("Its path has empty, \".\" or \"..\" segments, or is not percent-encoded");
+    }
+    return Optional.empty();
+  }
+
+  /** java.net.URI lets letters outside ASCII through; a request line does not. */
+  private static boolean hasOther(String path) {
+    return path.contains("//") || path.chars().anyMatch(c -> c > 0x7e);
+  }
+
+  private static URI normalize(URI uri) {
+    String text = uri.toString();
+    return URI.create(text.endsWith("/") ? text.substring(0, text.length() - 1) : text);
+  }
+}
