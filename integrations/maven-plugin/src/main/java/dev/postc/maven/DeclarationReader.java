@@ -26,8 +26,8 @@ import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 
 /**
- * Reads {@code @PostSite} from a module's {@code package-info.java} files with javac itself, so that
- * constants of other classes mean what they mean to javac. Nothing is compiled.
+ * Reads {@code @PostSite} from a module's {@code package-info.java} files with javac itself, so
+ * that constants of other classes mean what they mean to javac. Nothing is compiled.
  */
 final class DeclarationReader {
   private final List<Path> roots;

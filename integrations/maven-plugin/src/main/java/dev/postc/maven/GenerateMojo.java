@@ -27,8 +27,8 @@ import org.apache.maven.project.MavenProject;
 
 /**
  * Compiles the posts of every package that bears {@code @PostSite}: Java sources for javac, and the
- * pack for the class output. Both are written only where they change, so that javac runs when a post
- * is added, renamed or deleted, and does not when a body is edited.
+ * pack for the class output. Both are written only where they change, so that javac runs when a
+ * post is added, renamed or deleted, and does not when a body is edited.
  */
 @Mojo(
     name = "generate",
@@ -100,8 +100,8 @@ public final class GenerateMojo extends AbstractMojo {
     compileAll(declarations(roots, classPath), inputs, stateFile);
   }
 
-  private boolean isUpToDate(
-      Optional<BuildState> last, Inputs inputs, BuildEnvironment environment) throws IOException {
+  private boolean isUpToDate(Optional<BuildState> last, Inputs inputs, BuildEnvironment environment)
+      throws IOException {
     if (last.isEmpty()
         || !last.get().outputsAreThere()
         || last.get().goodUntil().filter(environment.clock().instant()::isAfter).isPresent()
