@@ -134,6 +134,9 @@ final class JavaBuild {
     Path classes = Files.createDirectories(directory.resolve("target/classes"));
     List<String> arguments = new ArrayList<>(List.of("--release", "17", "-encoding", "UTF-8"));
     arguments.addAll(List.of("-d", classes.toString()));
+    // Without it ecj writes generated sources into the working directory.
+    Path generated = Files.createDirectories(directory.resolve("target/generated-sources"));
+    arguments.addAll(List.of("-s", generated.toString()));
     arguments.addAll(List.of("-cp", System.getProperty("java.class.path")));
     arguments.addAll(options);
     try (StandardJavaFileManager manager =

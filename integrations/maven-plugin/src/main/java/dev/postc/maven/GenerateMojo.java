@@ -127,8 +127,8 @@ public final class GenerateMojo extends AbstractMojo {
     OutputFiles files =
         new OutputFiles(
             generatedSources.toPath(), Path.of(project.getBuild().getOutputDirectory()));
-    for (int i = 0; i < sites.size(); i++) {
-      files.write(sites.get(i), compilations.get(i));
+    for (Compilation compilation : compilations) {
+      files.write(compilation);
     }
     files.removeStale();
     // A build with warnings is not recorded: they are to be seen until they are mended.

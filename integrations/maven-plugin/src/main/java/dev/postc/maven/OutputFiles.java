@@ -2,7 +2,6 @@ package dev.postc.maven;
 
 import dev.postc.compiler.Compilation;
 import dev.postc.compiler.model.Output;
-import dev.postc.compiler.options.SiteDeclaration;
 import dev.postc.compiler.pack.PackDirectory;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -25,7 +24,7 @@ final class OutputFiles {
     this.classes = classes;
   }
 
-  void write(SiteDeclaration site, Compilation compilation) throws IOException {
+  void write(Compilation compilation) throws IOException {
     for (Output output : compilation.outputs()) {
       if (output instanceof Output.JavaSource source) {
         String file = source.qualifiedName().replace('.', '/') + ".java";
@@ -34,7 +33,6 @@ final class OutputFiles {
         update(classes.resolve(resource.path()), resource.content());
       }
     }
-    PackDirectory.removeStale(classes, site.packageName(), compilation.outputs());
   }
 
   /** All files of the outputs, changed or not. */
@@ -42,13 +40,19 @@ final class OutputFiles {
     return written;
   }
 
-  /** Deletes generated sources that no site has any more. */
+  /** Deletes what an earlier build has written for a site that is gone or was larger. */
   void removeStale() throws IOException {
-    if (!Files.isDirectory(generatedSources)) {
+    removeStale(generatedSources);
+    removeStale(classes.resolve(PackDirectory.ALL_PACKS));
+    removeStale(classes.resolve(PackDirectory.ALL_NATIVE_IMAGE_CONFIGURATIONS));
+  }
+
+  private void removeStale(Path ours) throws IOException {
+    if (!Files.isDirectory(ours)) {
       return;
     }
     List<Path> stale;
-    try (Stream<Path> files = Files.walk(generatedSources)) {
+    try (Stream<Path> files = Files.walk(ours)) {
       stale = files.filter(Files::isRegularFile).filter(file -> !written.contains(file)).toList();
     }
     for (Path file : stale) {

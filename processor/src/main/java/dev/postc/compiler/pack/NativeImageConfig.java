@@ -10,7 +10,7 @@ final class NativeImageConfig {
   static Output.Resource of(String packageName) {
     String pattern = "\\\\Q" + PackFormat.folder(packageName) + "\\\\E.*";
     return new Output.Resource(
-        "META-INF/native-image/dev.postc/" + packageName + "/resource-config.json",
+        PackDirectory.ALL_NATIVE_IMAGE_CONFIGURATIONS + "/" + packageName + "/resource-config.json",
         PackFormat.utf8(
             """
             {

@@ -12,11 +12,17 @@ import java.util.stream.Stream;
 
 /** Where a site's pack is in the class output. */
 public final class PackDirectory {
+  /** The folder of all packs, relative to the class output. */
+  public static final String ALL_PACKS = "META-INF/postc";
+
+  /** The folder of what native-image is told of packs, relative to the class output. */
+  public static final String ALL_NATIVE_IMAGE_CONFIGURATIONS = "META-INF/native-image/dev.postc";
+
   private PackDirectory() {}
 
   /** Relative to the class output, with a slash at its end. */
   public static String of(String packageName) {
-    return "META-INF/postc/" + packageName + "/";
+    return ALL_PACKS + "/" + packageName + "/";
   }
 
   /**

@@ -1,0 +1,204 @@
+package dev.postc.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.postc.maven.MavenModule.Build;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Protects what a Maven user sees from one build to the next, without {@code clean}. */
+class GenerateIT {
+  private static final String PACK = "target/classes/META-INF/postc/com.example.blog";
+  private static final String GENERATED = "target/generated-sources/postc/com/example/blog/";
+
+  @TempDir Path directory;
+  private MavenModule module;
+
+  @BeforeEach
+  void writeModule() {
+    module =
+        new MavenModule(directory)
+            .java(
+                "com/example/blog/package-info.java",
+                """
+                @PostSite(url = "https://example.com", title = "Example")
+                package com.example.blog;
+
+                import dev.postc.PostSite;
+                """)
+            .java(
+                "com/example/blog/Main.java",
+                """
+                package com.example.blog;
+
+                public class Main {
+                  public static void main(String[] args) {
+                    System.out.print(Posts.Blog.Hello.post().html());
+                  }
+                }
+                """)
+            .post("blog/hello.md", "First text.")
+            .post("blog/other.md", "Other text.");
+  }
+
+  @Test
+  void aBodyEditGivesAFreshPackWithoutJavac() throws IOException {
+    Build first = module.run("compile");
+    assertThat(first.success()).as(first.toString()).isTrue();
+    assertThat(module.output("com.example.blog.Main")).isEqualTo("<p>First text.</p>");
+
+    module.post("blog/hello.md", "Second text.");
+    Build second = module.run("compile");
+
+    assertThat(second.says("Nothing to compile")).as(second.toString()).isTrue();
+    assertThat(module.output("com.example.blog.Main")).isEqualTo("<p>Second text.</p>");
+  }
+
+  @Test
+  void nothingChangedIsNothingWritten() throws IOException {
+    module.run("compile");
+    Path pack = module.path(PACK + "/site");
+    FileTime time = Files.getLastModifiedTime(pack);
+
+    Build second = module.run("compile");
+
+    assertThat(second.says("Posts have not changed")).as(second.toString()).isTrue();
+    assertThat(second.says("Nothing to compile")).as(second.toString()).isTrue();
+    assertThat(Files.getLastModifiedTime(pack)).isEqualTo(time);
+  }
+
+  @Test
+  void anAddedPostIsASymbolInTheNextBuild() throws IOException {
+    module.run("compile");
+
+    module
+        .post("news/fresh.md", "News.")
+        .java(
+            "com/example/blog/News.java",
+            """
+            package com.example.blog;
+
+            class News {
+              static final String PATH = Posts.News.Fresh.PATH;
+            }
+            """);
+    Build second = module.run("compile");
+
+    assertThat(second.success()).as(second.toString()).isTrue();
+  }
+
+  @Test
+  void aDeletedPostBreaksItsCallersAndNothingElse() throws IOException {
+    module.run("compile");
+
+    module.delete("src/main/posts/blog/hello.md");
+    Build second = module.run("compile");
+
+    assertThat(second.success()).isFalse();
+    assertThat(second.errors().stream().filter(line -> line.contains(".java:")))
+        .isNotEmpty()
+        .allMatch(line -> line.contains("Main.java"));
+    assertThat(second.says("variable Hello")).as(second.toString()).isTrue();
+  }
+
+  @Test
+  void aRenamedPostBreaksItsCallers() throws IOException {
+    module.run("compile");
+
+    module.delete("src/main/posts/blog/hello.md").post("blog/good-day.md", "First text.");
+    Build second = module.run("compile");
+
+    assertThat(second.success()).isFalse();
+    assertThat(second.says("variable Hello")).as(second.toString()).isTrue();
+  }
+
+  @Test
+  void aMistakeFailsTheBuildAtItsPlace() throws IOException {
+    module.file(
+        "src/main/posts/blog/hello.md", "title=T\ndate=2025-3-15\nstatus=publshed\n~~~~~~\n\nX\n");
+
+    Build build = module.run("compile");
+
+    assertThat(build.success()).isFalse();
+    assertThat(build.lines())
+        .contains(
+            "[ERROR] src/main/posts/blog/hello.md:3:8: error: [POST012] unknown status"
+                + " \"publshed\"",
+            "  3 | status=publshed",
+            "    |        ^^^^^^^^");
+    assertThat(build.lines()).noneMatch(line -> line.strip().startsWith("at "));
+  }
+
+  @Test
+  void aMistakeThatIsStillThereFailsTheNextBuildToo() throws IOException {
+    module.run("compile");
+    module.file("src/main/posts/blog/hello.md", "title=T\n~~~~~~\n\nX\n");
+
+    assertThat(module.run("compile").success()).isFalse();
+    assertThat(module.run("compile").success()).isFalse();
+  }
+
+  @Test
+  void livesWithTheProcessorOnThePath() throws IOException {
+    module.processorToo();
+    Build first = module.run("compile");
+    assertThat(first.success()).as(first.toString()).isTrue();
+    module.post("blog/hello.md", "Second text.");
+
+    Build second = module.run("compile");
+
+    assertThat(second.says("Nothing to compile")).as(second.toString()).isTrue();
+    assertThat(module.output("com.example.blog.Main")).isEqualTo("<p>Second text.</p>");
+  }
+
+  @Test
+  void readsADeclarationOfConstantsInAModule() throws IOException {
+    module
+        .java("module-info.java", "module com.example.blog {\n  requires dev.postc;\n}\n")
+        .java(
+            "com/example/blog/package-info.java",
+            """
+            @PostSite(url = Address.ROOT + "/blog", title = "Example")
+            package com.example.blog;
+
+            import dev.postc.PostSite;
+            """)
+        .java(
+            "com/example/blog/Address.java",
+            """
+            package com.example.blog;
+
+            class Address {
+              static final String ROOT = "https://example.com";
+              static final String HELLO = Posts.Blog.Hello.PATH;
+            }
+            """);
+
+    Build build = module.run("compile");
+
+    assertThat(build.success()).as(build.toString()).isTrue();
+    assertThat(module.path(GENERATED + "Posts.java"))
+        .content()
+        .contains("\"/blog/blog/hello.html\"");
+  }
+
+  @Test
+  void removesWhatASiteThatIsGoneHasLeft() throws IOException {
+    module.run("compile");
+
+    module
+        .delete("src/main/java/com/example/blog/package-info.java")
+        .delete("src/main/java/com/example/blog/Main.java")
+        .java("com/example/blog/Rest.java", "package com.example.blog;\n\nclass Rest {}\n");
+    Build second = module.run("compile");
+
+    assertThat(second.success()).as(second.toString()).isTrue();
+    assertThat(module.path(GENERATED + "Posts.java")).doesNotExist();
+    assertThat(module.path(PACK + "/site")).doesNotExist();
+  }
+}
