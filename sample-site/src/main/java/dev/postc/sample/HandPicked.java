@@ -38,6 +38,7 @@ final class HandPicked extends ContentHandler {
         <style>
           :root { color-scheme: light dark }
           body { font: 1.05rem/1.6 system-ui, sans-serif; max-width: 42rem; margin: 3rem auto; padding: 0 1rem }
+          pre { overflow-x: auto }
         </style>
         <p><a href="/">%1$s</a></p>
         <h1>Hand-picked</h1>

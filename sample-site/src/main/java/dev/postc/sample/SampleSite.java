@@ -29,6 +29,7 @@ public final class SampleSite implements AutoCloseable {
    * @throws BindException if the port is taken
    */
   public static SampleSite start(int port) throws IOException {
+    SiteHandler pages = new SiteHandler(Blog.site());
     // The JDK server reads this once, when its first instance is made. Without it, Nagle's
     // algorithm and the client's delayed ACK hold each response back for about 40 ms.
     System.setProperty("sun.net.httpserver.nodelay", "true");
@@ -36,7 +37,7 @@ public final class SampleSite implements AutoCloseable {
     ExecutorService workers =
         Executors.newFixedThreadPool(Math.max(2, Runtime.getRuntime().availableProcessors()));
     server.setExecutor(workers);
-    server.createContext("/", new SiteHandler(Blog.site()));
+    server.createContext("/", pages);
     server.createContext(HandPicked.PATH, new HandPicked());
     server.createContext(MermaidModule.PATH, MermaidModule.fromWebJar());
     server.start();
