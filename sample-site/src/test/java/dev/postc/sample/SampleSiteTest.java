@@ -121,6 +121,14 @@ class SampleSiteTest {
     assertThat(Tags.Nihon.posts()).isNotEmpty();
   }
 
+  @Test
+  void anOldPathLeadsToItsPage() throws Exception {
+    HttpResponse<String> response = browser.get("/blog/2026/compressed-once.html");
+    assertThat(response.statusCode()).isEqualTo(301);
+    assertThat(response.headers().firstValue("Location").map(response.uri()::resolve))
+        .hasValue(response.uri().resolve(Posts.Blog._2026.GzipOnce.PATH));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"/hand-picked/more", "/hand-pickedmore", "/no-such-page.html"})
   void whatIsNotThereIsNotFound(String path) throws Exception {
