@@ -97,6 +97,11 @@ public final class StoredSite implements Site {
     return pack.identity(document);
   }
 
+  /** How many bytes of content are kept in memory: at most what the site's options allow. */
+  public long heldBytes() {
+    return pack.held();
+  }
+
   @Override
   public String toString() {
     return url().toString();

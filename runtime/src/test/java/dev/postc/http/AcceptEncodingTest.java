@@ -1,0 +1,61 @@
+package dev.postc.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AcceptEncodingTest {
+  @ParameterizedTest(name = "{0} -> {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          gzip                          | GZIP
+          GZip                          | GZIP
+          x-gzip                        | GZIP
+          gzip, deflate, br, zstd       | GZIP
+          br;q=1.0, gzip;q=0.8, *;q=0.1 | GZIP
+          gzip;q=0.001                  | GZIP
+          gzip ; Q=0.5                  | GZIP
+          *                             | GZIP
+          identity, gzip                | GZIP
+          identity;q=0, *               | GZIP
+          ''                            | IDENTITY
+          identity                      | IDENTITY
+          br                            | IDENTITY
+          gzip;q=0                      | IDENTITY
+          gzip;q=0.000, *;q=1           | IDENTITY
+          gzip;q=0.5, identity          | IDENTITY
+          gzip;q=2                      | IDENTITY
+          gzip;q=0.1234                 | IDENTITY
+          gzip;q=nan                    | IDENTITY
+          gzip;level=9                  | IDENTITY
+          *;q=0, identity;q=0.1         | IDENTITY
+          identity;q=0                  | NONE
+          *;q=0                         | NONE
+          gzip;q=0, identity;q=0        | NONE
+          """)
+  void choosesByWeightAndPrefersGzip(String value, ContentCoding expected) {
+    assertThat(AcceptEncoding.choose(List.of(value), true)).isEqualTo(expected);
+  }
+
+  @Test
+  void sendsIdentityToWhoSaysNothing() {
+    assertThat(AcceptEncoding.choose(List.of(), true)).isEqualTo(ContentCoding.IDENTITY);
+  }
+
+  @Test
+  void readsAllLinesOfTheField() {
+    assertThat(AcceptEncoding.choose(List.of("br", "gzip"), true)).isEqualTo(ContentCoding.GZIP);
+  }
+
+  @Test
+  void neverChoosesWhatIsNotStored() {
+    assertThat(AcceptEncoding.choose(List.of("gzip"), false)).isEqualTo(ContentCoding.IDENTITY);
+    assertThat(AcceptEncoding.choose(List.of("gzip, identity;q=0"), false))
+        .isEqualTo(ContentCoding.NONE);
+  }
+}
