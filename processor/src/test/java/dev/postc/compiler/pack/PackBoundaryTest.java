@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import dev.postc.Page;
 import dev.postc.SiteOptions;
 import dev.postc.compiler.model.Output;
+import dev.postc.compiler.model.SiteModel;
 import dev.postc.compiler.render.RenderedDocument;
 import dev.postc.pack.StoredSite;
 import java.time.LocalDate;
@@ -127,6 +128,41 @@ class PackBoundaryTest {
       }
     }
     assertThat(changed).containsExactly("shard", "site");
+  }
+
+  @Test
+  void packsTheSameBytesInParallelAsInTurn() {
+    SiteFixture fixture = new SiteFixture("https://example.com");
+    for (int i = 0; i < 200; i++) {
+      fixture.post("/post-" + i + ".html", DAY, "T", noise(i, 3000).repeat(2));
+    }
+    SiteModel model = fixture.model();
+    Packer packer = new Packer();
+    List<PackedPage> pages =
+        IntStream.range(0, 200)
+            .parallel()
+            .mapToObj(
+                i -> {
+                  SiteFixture.Piece piece = fixture.pieces.get(i);
+                  return packer.page(
+                      model.pages().get(i), piece.body(), SiteFixture.rendered(piece));
+                })
+            .toList();
+    PackedDocument notFound =
+        packer.document(new RenderedDocument("/404.html", "text/html", "<h1>No</h1>", -1));
+    List<Output.Resource> parallel =
+        PackWriter.write(model, SiteFixture.PACKAGE, pages, List.of(), notFound);
+    List<PackedPage> inTurn =
+        IntStream.range(0, 200)
+            .mapToObj(
+                i -> {
+                  SiteFixture.Piece piece = fixture.pieces.get(i);
+                  return new Packer()
+                      .page(model.pages().get(i), piece.body(), SiteFixture.rendered(piece));
+                })
+            .toList();
+    assertThat(parallel)
+        .isEqualTo(PackWriter.write(model, SiteFixture.PACKAGE, inTurn, List.of(), notFound));
   }
 
   /** Printable characters that hardly compress. */
