@@ -12,8 +12,9 @@ import java.util.Set;
  * mean there.
  */
 final class Excerpts {
+  /** Their end tags may not be left out, so that they can be counted. */
   private static final Set<String> CONTAINERS =
-      Set.of("blockquote", "li", "td", "th", "table", "section", "aside", "figure", "details");
+      Set.of("blockquote", "ul", "ol", "dl", "table", "section", "aside", "figure", "details");
 
   private Excerpts() {}
 

@@ -20,7 +20,7 @@ final class HeadingIdProvider implements AttributeProvider {
     if (node instanceof Heading heading) {
       PlainText text = new PlainText();
       heading.accept(text);
-      attributes.put("id", ids.next(text.out.toString().strip()));
+      attributes.put("id", ids.next(text.out.toString()));
     }
   }
 

@@ -19,7 +19,6 @@ record HomeTemplate(PageFrame frame, SiteModel site) {
         site,
         new PageFrame.Head(
             PageFrame.LANGUAGE, "", Optional.empty(), Optional.of(PageFrame.home(site))));
-    out.raw("<h1>").text(PageFrame.siteTitle(site)).raw("</h1>\n");
     Listing listing = new Listing(out, site);
     List<SitePage> posts = site.posts();
     int newest = Math.min(NEWEST, posts.size());

@@ -54,12 +54,11 @@ record PageFrame(String styleSheet) {
             <body>
             <a class="skip" href="#postc:main">Skip to content</a>
             <header class="site">
-            <a class="home" href="\
-            """)
-        .text(home(site))
-        .raw("\">")
-        .text(siteTitle(site))
-        .raw("</a>\n</header>\n<main id=\"postc:main\" tabindex=\"-1\">\n");
+            """);
+    // The home page's title is the site's: not to be said twice.
+    String element = head.title().isEmpty() ? "h1" : "p";
+    out.raw("<" + element + ">").link(home(site), siteTitle(site)).raw("</" + element + ">\n");
+    out.raw("</header>\n<main id=\"postc:main\" tabindex=\"-1\">\n");
   }
 
   /** Writes what stands behind the main element's content. */

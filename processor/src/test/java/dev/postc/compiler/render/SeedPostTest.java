@@ -22,6 +22,7 @@ class SeedPostTest {
             .text();
 
     assertThat(body).contains("<h3 id=\"my-own-thoughts\">");
-    assertThat(body.replaceAll("<h3 id=\"[a-z0-9-]+\">", "<h3>").strip()).isEqualTo(jbake.strip());
+    // Nothing is normalised but the ids.
+    assertThat(body.replaceAll("<h3 id=\"[a-z0-9-]+\">", "<h3>")).isEqualTo(jbake);
   }
 }
