@@ -1,7 +1,5 @@
 package dev.postc.compiler.render;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Set;
 
 /**
@@ -22,28 +20,24 @@ final class ForeignContent {
               .split(" "));
 
   /** Open roots and integration points; the last one decides. */
-  private final Deque<String> open = new ArrayDeque<>();
+  private final OpenElements open = new OpenElements();
 
   boolean inside() {
-    return !open.isEmpty() && ROOTS.contains(open.peek());
+    return ROOTS.contains(open.last());
   }
 
   void start(String name, boolean selfClosing) {
     if (inside() && BREAKOUT.contains(name)) {
       while (inside()) {
-        open.pop();
+        open.closeLast();
       }
     } else if (!selfClosing
         && (ROOTS.contains(name) || (inside() && INTEGRATION_POINTS.contains(name)))) {
-      open.push(name);
+      open.open(name);
     }
   }
 
   void end(String name) {
-    if (open.contains(name)) {
-      while (!open.pop().equals(name)) {
-        // What is left open inside ends with it.
-      }
-    }
+    open.close(name);
   }
 }

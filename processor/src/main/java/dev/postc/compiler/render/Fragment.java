@@ -4,7 +4,6 @@ import dev.postc.compiler.render.HtmlToken.Attribute;
 import dev.postc.compiler.render.HtmlToken.Comment;
 import dev.postc.compiler.render.HtmlToken.EndTag;
 import dev.postc.compiler.render.HtmlToken.StartTag;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -29,7 +28,7 @@ final class Fragment {
 
   private final String html;
   private final StringBuilder out = new StringBuilder();
-  private final List<String> open = new ArrayList<>();
+  private final OpenElements open = new OpenElements();
   private int at;
 
   private Fragment(String html, int start) {
@@ -78,8 +77,8 @@ final class Fragment {
 
   private void startTag(StartTag tag) {
     String name = tag.name();
-    if (END_PARAGRAPH.contains(name) && !open.isEmpty() && last().equals("p")) {
-      open.remove(open.size() - 1);
+    if (END_PARAGRAPH.contains(name) && open.last().equals("p")) {
+      open.closeLast();
     }
     Attribute id = Headings.isHeading(name) ? tag.attribute("id") : null;
     if (id != null) {
@@ -90,21 +89,14 @@ final class Fragment {
       skip(start, id.end());
     }
     if (!VOID.contains(name) && !tag.selfClosing()) {
-      open.add(name);
+      open.open(name);
     }
   }
 
   private void endTag(EndTag tag) {
-    int opener = open.lastIndexOf(tag.name());
-    if (opener < 0) {
+    if (!open.close(tag.name())) {
       skip(tag.start(), tag.end());
-    } else {
-      open.subList(opener, open.size()).clear();
     }
-  }
-
-  private String last() {
-    return open.get(open.size() - 1);
   }
 
   private void skip(int start, int end) {
@@ -121,8 +113,8 @@ final class Fragment {
 
   private String closed() {
     StringBuilder result = new StringBuilder(out.toString().strip());
-    for (int i = open.size() - 1; i >= 0; i--) {
-      result.append("</").append(open.get(i)).append('>');
+    while (!open.isEmpty()) {
+      result.append("</").append(open.closeLast()).append('>');
     }
     return result.toString();
   }

@@ -51,6 +51,20 @@ class BodyRendererTest {
     assertThat(Sites.render(raw).body().text()).isEqualTo(raw);
   }
 
+  @Test
+  void manyThreadsMayRenderAtOnce() {
+    SiteModel site = Sites.ofBody("# a\n\n# a\n\n[b](c)[^1]\n\n[^1]: d\n");
+    BodyRenderer renderer = new BodyRenderer(site);
+    RenderedBody alone = renderer.render(site.pages().get(0));
+
+    assertThat(
+            IntStream.range(0, 500)
+                .parallel()
+                .mapToObj(i -> renderer.render(site.pages().get(0)))
+                .distinct())
+        .containsExactly(alone);
+  }
+
   /** Input of the kind that breaks Markdown parsers. */
   static List<String> noInputMakesItFail() {
     int n = 20_000;
