@@ -30,7 +30,7 @@ final class FacadeWriter {
         .addMethod(list("posts", GeneratedCode.POSTS, "the posts, newest first"))
         .addMethod(
             list("tags", ParameterizedTypeName.get(List.class, Tag.class), "the tags, by name"))
-        .addMethod(all())
+        .addMethod(all(symbols.facade().equals("T") ? "K" : "T"))
         .build();
   }
 
@@ -64,13 +64,14 @@ final class FacadeWriter {
         .build();
   }
 
-  private static MethodSpec all() {
-    TypeVariableName kind = TypeVariableName.get("T");
+  /** The variable is not to hide a facade of its name. */
+  private static MethodSpec all(String variable) {
+    TypeVariableName kind = TypeVariableName.get(variable);
     return GeneratedCode.accessor(
             "all",
             ParameterizedTypeName.get(ClassName.get(List.class), kind),
             "the pages of a kind: the posts newest first, then the others by path")
-        .addJavadoc("\n\n@param <T> the kind\n@param kind the kind's class")
+        .addJavadoc("\n\n@param <$L> the kind\n@param kind the kind's class", variable)
         .addTypeVariable(kind)
         .addParameter(ParameterizedTypeName.get(ClassName.get(Class.class), kind), "kind")
         .addStatement("return site().all(kind)")

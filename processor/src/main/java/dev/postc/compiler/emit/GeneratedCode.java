@@ -69,7 +69,7 @@ final class GeneratedCode {
   static FieldSpec constant(String name, String value, String javadoc) {
     return FieldSpec.builder(STRING, name, Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
         .addJavadoc("$L", javadoc)
-        .initializer("$S", value)
+        .initializer("$L", StringLiteral.of(value))
         .build();
   }
 

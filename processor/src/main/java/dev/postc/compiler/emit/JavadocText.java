@@ -9,13 +9,13 @@ final class JavadocText {
   static String of(String text) {
     StringBuilder out = new StringBuilder(text.length() + 16);
     text.codePoints().forEach(point -> append(out, point));
-    return out.toString().strip();
+    // An empty element would be a mistake to Javadoc.
+    return out.toString().isBlank() ? "(none)" : out.toString().strip();
   }
 
   private static void append(StringBuilder out, int point) {
     switch (point) {
-      case '&', '<', '>', '@', '*', '/', '\\', '{', '}' ->
-          out.append("&#").append(point).append(';');
+      case '&', '<', '>', '@', '*', '\\', '{', '}' -> out.append("&#").append(point).append(';');
       default -> {
         // A line or paragraph separator is white space to a reader, and nothing else is wanted.
         boolean blank = Character.isISOControl(point) || point == 0x2028 || point == 0x2029;
