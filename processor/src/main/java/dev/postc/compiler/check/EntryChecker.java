@@ -76,7 +76,12 @@ public final class EntryChecker {
   private static Optional<String> title(Fields fields, FieldReports reports) {
     Optional<String> title = fields.value(Keys.TITLE);
     if (title.isEmpty()) {
-      missing(Problem.MISSING_TITLE, Keys.TITLE, "Add a line title=…", fields, reports);
+      missing(
+          Problem.MISSING_TITLE,
+          Keys.TITLE,
+          "Add a line such as \"title=My first post\".",
+          fields,
+          reports);
     }
     return title;
   }
@@ -89,7 +94,11 @@ public final class EntryChecker {
     if (field.isEmpty() && (post || timed)) {
       String why = post ? "A post needs a date." : "status=published-date needs a date.";
       missing(
-          Problem.MISSING_DATE, Keys.DATE, why + " Add a line date=2025-03-15", fields, reports);
+          Problem.MISSING_DATE,
+          Keys.DATE,
+          why + " Add a line such as \"date=2025-03-15\".",
+          fields,
+          reports);
     }
     return field.flatMap(written -> date(written, reports));
   }
@@ -104,7 +113,7 @@ public final class EntryChecker {
     }
     String hint =
         Suggestions.nearest(key, fields.metadata().keySet())
-            .map(near -> "did you mean \"" + key + "\" by \"" + near + "\"? ")
+            .map(near -> "did you mean \"" + key + "\" where \"" + near + "\" stands? ")
             .orElse("");
     reports.reportMissing(problem, hint + help);
   }

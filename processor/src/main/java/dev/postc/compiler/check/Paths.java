@@ -71,9 +71,6 @@ final class Paths {
         return "It has a \"" + c + "\".";
       }
     }
-    if (slug.codePoints().anyMatch(Character::isISOControl)) {
-      return "It has a control character.";
-    }
     String decoded = decoded(slug);
     if (!decoded.equals(slug)) {
       return "Write \"" + decoded + "\": it is percent-encoded for you.";
@@ -100,7 +97,8 @@ final class Paths {
       return "Write \"/" + path + "\".";
     }
     String decoded = decoded(path);
-    if (decoded.codePoints().anyMatch(Character::isISOControl)) {
+    // One that is not encoded was reported when the file was read.
+    if (hasControl(decoded) && !hasControl(path)) {
       return "It has a control character.";
     }
     for (String segment : decoded.split("/", -1)) {
@@ -109,6 +107,10 @@ final class Paths {
       }
     }
     return null;
+  }
+
+  private static boolean hasControl(String text) {
+    return text.codePoints().anyMatch(Character::isISOControl);
   }
 
   /** With the valid triplets decoded as UTF-8. */

@@ -49,19 +49,20 @@ record Boundary(int line, End kind, boolean hasHeader) {
       } else if (line.kind() == Kind.TILDES && (header || line.length() == TILDES)) {
         return header || !other
             ? new Boundary(number, separator(source, line), true)
-            : new Boundary(1, End.MISSING, false);
+            : none(source);
       } else {
         other |= line.kind() != Kind.EMPTY_KEY;
         HeaderLine next = next(source, number);
-        boolean last = next == null || !(next.isHeader() || next.kind() == Kind.TILDES);
-        if (last && header && line.kind() == Kind.RULE) {
+        boolean lastOfHeader = next == null || !(next.isHeader() || next.kind() == Kind.TILDES);
+        if (lastOfHeader && header && line.kind() == Kind.RULE) {
           return new Boundary(number, End.RULE, true);
         }
-        if (last && firstDoubt == 0) {
+        boolean headerGoesOn = next != null && next.isHeader() && next.number() == number + 1;
+        if (firstDoubt == 0 && !headerGoesOn) {
           firstDoubt = number;
         }
-        if (line.isProse(text, afterBlank) && (next == null || !next.isHeader())) {
-          return missing(source, firstDoubt == 0 ? lastHeader + 1 : firstDoubt);
+        if (!headerGoesOn && line.isProse(text, afterBlank)) {
+          return missing(source, firstDoubt);
         }
       }
       afterBlank = false;
@@ -84,12 +85,21 @@ record Boundary(int line, End kind, boolean hasHeader) {
       number--;
     }
     if (number == 1) {
-      return new Boundary(1, End.MISSING, false);
+      return none(source);
     }
     while (number < source.lineCount() && HeaderLine.of(source, number).kind() == Kind.BLANK) {
       number++;
     }
     return new Boundary(Math.min(number, source.lineCount()), End.MISSING, true);
+  }
+
+  /** No front matter: the body starts at the first line that says something. */
+  private static Boundary none(SourceText source) {
+    int number = 1;
+    while (number < source.lineCount() && HeaderLine.of(source, number).kind() == Kind.BLANK) {
+      number++;
+    }
+    return new Boundary(number, End.MISSING, false);
   }
 
   private static HeaderLine next(SourceText source, int number) {

@@ -98,7 +98,7 @@ record HeaderLine(int number, Kind kind, Span span, int sign) {
     if (kind != Kind.TEXT && kind != Kind.LOOSE_FIELD) {
       return false;
     }
-    if (text.charAt(span.start()) == '<') {
+    if (kind == Kind.TEXT && text.charAt(span.start()) == '<') {
       return true;
     }
     int end = kind == Kind.LOOSE_FIELD ? sign : span.end();
