@@ -6,6 +6,7 @@ import dev.postc.compiler.diagnostic.Diagnostic;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -171,9 +172,17 @@ class ContentRootTest {
   }
 
   private void file(String name) throws IOException {
-    Path file = root.resolve(name);
+    Path file = resolve(name);
     Files.createDirectories(file.getParent());
     Files.write(file, name.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private Path resolve(String name) {
+    try {
+      return root.resolve(name);
+    } catch (InvalidPathException e) {
+      return Assumptions.abort("file names of this platform cannot hold \"" + name + "\"");
+    }
   }
 
   private void link(String name, Path target) throws IOException {
