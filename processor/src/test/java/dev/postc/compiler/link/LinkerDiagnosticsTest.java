@@ -224,15 +224,16 @@ class LinkerDiagnosticsTest {
             .source("t.md", "tags=" + "t".repeat(245));
 
     assertThat(site.report().lines().filter(line -> line.contains("POST")).toList())
-        .containsExactly(
-            "posts/dir/"
-                + "\u00e9".repeat(122)
-                + ".md:3:7: error: [POST044] class file name \"Posts$Dir$"
-                + "\u00c9".repeat(120)
-                + ".class\" has 256 bytes, which is over 255",
-            "posts/t.md:3:6: error: [POST044] class file name \"Tags$T"
-                + "t".repeat(244)
-                + ".class\" has 256 bytes, which is over 255");
+        .satisfiesExactly(
+            line ->
+                assertThat(line)
+                    .startsWith("posts/dir/" + "\u00e9".repeat(122) + ".md:3:7: error: [POST044] ")
+                    .contains("class file name \"Posts$Dir$\u00c9\u00c9")
+                    .endsWith("\" has 256 bytes, which is over 255"),
+            line ->
+                assertThat(line)
+                    .startsWith("posts/t.md:3:6: error: [POST044] class file name \"Tags$Ttt")
+                    .endsWith("\" has 256 bytes, which is over 255"));
     assertThat(site.report()).contains("shorten it with class=ShorterName, or rename");
   }
 
