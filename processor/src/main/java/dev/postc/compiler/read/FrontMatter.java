@@ -80,7 +80,8 @@ record FrontMatter(List<Field> fields, int end, int bodyStart, boolean complete)
               boundary.hasHeader()
                   ? "Write ~~~~~~ on a line of its own behind the last key=value line."
                   : "A source starts with lines such as title=…, date=2025-03-15, type=post and"
-                      + " status=published, and then a line ~~~~~~.");
+                      + " status=published, and then a line ~~~~~~.\nIf this is none, give it a name"
+                      + " that starts with _, which is skipped.");
     }
   }
 

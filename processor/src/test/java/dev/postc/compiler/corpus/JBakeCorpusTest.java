@@ -132,6 +132,12 @@ class JBakeCorpusTest {
       return;
     }
     Map<String, Object> ours = values(entry);
+    ours.forEach(
+        (key, value) -> {
+          if (!value.equals("") && !file.containsKey(key)) {
+            tally.unexplained.add(path + ": " + key + ": only postc reads " + value);
+          }
+        });
     for (Map.Entry<String, Object> field : file.entrySet()) {
       String key = field.getKey();
       if (META.contains(key)) {
