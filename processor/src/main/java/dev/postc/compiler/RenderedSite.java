@@ -10,6 +10,7 @@ import dev.postc.compiler.render.Html;
 import dev.postc.compiler.render.Layout;
 import dev.postc.compiler.render.RenderedBody;
 import dev.postc.compiler.render.RenderedDocument;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -19,9 +20,10 @@ import java.util.stream.Stream;
  * takes to compress it, so that memory does not grow with the length of the posts.
  *
  * @param pages in the order of {@link SiteModel#pages}
- * @param others the home page and the tags' pages
+ * @param others the tags' pages, the home page and the page for unknown paths
+ * @param notFound the path of the latter
  */
-record RenderedSite(List<PackedPage> pages, List<PackedDocument> others, PackedDocument notFound) {
+record RenderedSite(List<PackedPage> pages, List<PackedDocument> others, String notFound) {
 
   static RenderedSite of(SiteModel site, Layout layout) {
     Packer packer = new Packer();
@@ -35,19 +37,21 @@ record RenderedSite(List<PackedPage> pages, List<PackedDocument> others, PackedD
               return new Article(packer.page(page, body, document), body.excerpt());
             });
     List<Html> excerpts = articles.stream().map(Article::excerpt).toList();
-    List<PackedDocument> tags =
-        inParallel(site.tags(), tag -> packer.document(layout.tag(tag, site, excerpts)));
+    RenderedDocument notFound = layout.notFound(site);
+    List<PackedDocument> others =
+        new ArrayList<>(
+            inParallel(site.tags(), tag -> packer.document(layout.tag(tag, site, excerpts))));
+    Stream.of(layout.home(site, excerpts), notFound)
+        .filter(document -> !isAuthors(document, site))
+        .map(packer::document)
+        .forEach(others::add);
     return new RenderedSite(
-        articles.stream().map(Article::packed).toList(),
-        Stream.concat(home(site, layout, excerpts).map(packer::document), tags.stream()).toList(),
-        packer.document(layout.notFound(site)));
+        articles.stream().map(Article::packed).toList(), List.copyOf(others), notFound.path());
   }
 
-  /** None if a source of the author's is the home page. */
-  private static Stream<RenderedDocument> home(SiteModel site, Layout layout, List<Html> excerpts) {
-    RenderedDocument home = layout.home(site, excerpts);
-    boolean taken = site.pages().stream().map(SitePage::path).anyMatch(home.path()::equals);
-    return taken ? Stream.empty() : Stream.of(home);
+  /** Whether a source of the author's stands in a generated document's place. */
+  private static boolean isAuthors(RenderedDocument document, SiteModel site) {
+    return site.pages().stream().map(SitePage::path).anyMatch(document.path()::equals);
   }
 
   private static <T, R> List<R> inParallel(List<T> inputs, Function<T, R> work) {

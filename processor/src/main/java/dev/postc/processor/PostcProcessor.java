@@ -73,7 +73,8 @@ public final class PostcProcessor extends AbstractProcessor {
     } catch (IOException e) {
       messages.report(
           Problem.OUTPUT_FAILED.general(
-              "free the place or the disk that it speaks of, and build again", e.toString()));
+              "see that the class output is a folder that can be written to, with room on its disk",
+              e.getMessage()));
     } catch (RuntimeException | StackOverflowError e) {
       messages.report(InternalFailure.of(e));
     }

@@ -53,8 +53,11 @@ final class SiteFiler {
         out.write(source.text());
       }
     } else if (output instanceof Output.Resource resource) {
-      try (OutputStream out = resource(resource.path()).openOutputStream()) {
+      FileObject file = resource(resource.path());
+      try (OutputStream out = file.openOutputStream()) {
         out.write(resource.content());
+      } catch (IOException e) {
+        throw new IOException(resource.path() + ": " + e.getMessage(), e);
       }
     }
   }
@@ -71,7 +74,12 @@ final class SiteFiler {
   private FileObject resource(String path) throws IOException {
     FileObject known = created.get(path);
     if (known == null) {
-      known = filer.createResource(StandardLocation.CLASS_OUTPUT, "", path, site);
+      try {
+        known = filer.createResource(StandardLocation.CLASS_OUTPUT, "", path, site);
+      } catch (IOException e) {
+        // javac does not say which file it is.
+        throw new IOException(path + ": " + e.getMessage(), e);
+      }
       created.put(path, known);
     }
     return known;

@@ -318,4 +318,27 @@ class PostcProcessorTest {
     Site site = (Site) result.call("com.example.blog.Blog", "site");
     assertThat(site.posts().get(0).title()).isEqualTo("日本");
   }
+
+  @Test
+  void saysWhyTheOutputCannotBeWritten() throws IOException {
+    Result result =
+        build().post("a.md").file("target/classes/META-INF/postc", "a file").run(Compiler.JAVAC);
+
+    assertThat(result.success()).isFalse();
+    assertThat(result.text()).contains("[POST090]").contains("META-INF");
+  }
+
+  @Test
+  void servesTheAuthorsOwnHomeAndNotFoundPages() throws IOException {
+    Result result =
+        build()
+            .file("src/main/posts/index.md", "title=Mine\ntype=page\n~~~~~~\n\nHome.\n")
+            .file("src/main/posts/404.md", "title=Lost\ntype=page\n~~~~~~\n\nLost.\n")
+            .run(Compiler.JAVAC);
+
+    assertThat(result.errors()).isEmpty();
+    Site site = (Site) result.call("com.example.blog.Blog", "site");
+    assertThat(site.find("/index.html").orElseThrow().html()).isEqualTo("<p>Home.</p>\n");
+    assertThat(site.find("/404.html").orElseThrow().html()).isEqualTo("<p>Lost.</p>\n");
+  }
 }

@@ -16,10 +16,6 @@ public enum Problem {
   INVALID_DECLARATION("POST006", "@PostSite: %s is \"%s\", which is not %s"),
   INVALID_TAG_RULE("POST007", "@TagName: %s"),
   TOO_MANY_SOURCES("POST008", "%s sources and directories; class Posts cannot hold more than %s"),
-  CLOCK_DEPENDENCE(
-      "POST009",
-      Severity.WARNING,
-      "a publication date was compared with the clock, so the output depends on when it is built"),
 
   // A file as a whole, and its front matter.
   MISSING_SEPARATOR("POST010", "no line of six tildes ends the front matter"),
@@ -39,18 +35,21 @@ public enum Problem {
   CONTROL_CHARACTER("POST024", "control character %s"),
   EMPTY_FILE("POST025", "the file is empty"),
   UNREADABLE_FILE("POST026", "cannot read the %s: %s"),
-  UNSUPPORTED_FORMAT(
-      "POST027", Severity.WARNING, "\"%s\" looks like a post, but %s files are not read"),
   OUTSIDE_CONTENT_ROOT("POST028", "\"%s\" leads out of the content root"),
   FOREIGN_FRONT_MATTER("POST029", "this looks like %s front matter"),
   INVALID_SLUG("POST030", "slug \"%s\" cannot be a segment of the path"),
-  INVALID_PERMALINK("POST031", "permalink \"%s\" cannot be the path of a page"),
+  UNSUPPORTED_FORMAT(
+      "POST031", Severity.WARNING, "\"%s\" looks like a post, but %s files are not read"),
   INVALID_ALIAS("POST032", "alias \"%s\" cannot be the path of a page"),
   INVALID_CLASS_NAME("POST033", "\"%s\" cannot be the name of a class"),
   INVALID_LANGUAGE("POST034", "\"%s\" is not a language tag"),
+  INVALID_PERMALINK("POST035", "permalink \"%s\" cannot be the path of a page"),
 
   // What needs more than one source, or the whole site.
-  DUPLICATE_PATH("POST040", "path \"%s\" is also that of %s"),
+  CLOCK_DEPENDENCE(
+      "POST040",
+      Severity.WARNING,
+      "a publication date was compared with the clock, so the output depends on when it is built"),
   DUPLICATE_CLASS("POST041", "class %s is also that of %s"),
   CLASS_DIFFERS_IN_CASE("POST042", "class %s differs from %s of %s in case only"),
   TAG_WITHOUT_NAME("POST043", "no class can be named after tag \"%s\""),
@@ -62,9 +61,10 @@ public enum Problem {
   SOURCE_WITHOUT_NAME("POST049", "no class can be named after \"%s\""),
   PATH_TOO_LONG("POST050", "path \"%s\" has %s characters, which is over %s"),
   TOO_MANY_TAGS("POST051", "%s tags; class Tags cannot hold more than %s"),
+  DUPLICATE_PATH("POST052", "path \"%s\" is also that of %s"),
 
   // The build itself.
-  OUTPUT_FAILED("POST090", "the compiler could not write the output: %s"),
+  OUTPUT_FAILED("POST090", "cannot write the output: %s"),
   INTERNAL_FAILURE("POST099", "postc failed: %s");
 
   private final String code;
@@ -92,11 +92,16 @@ public enum Problem {
   }
 
   /**
-   * Whether the author may set this severity. A warning can be anything; an error stays one, for
-   * without the fact that is wrong there is no right output.
+   * Whether the author may set this severity. A warning can be anything. Most errors stay errors,
+   * for without the fact that is wrong there is no right output.
    */
   public boolean allows(Severity other) {
-    return severity != Severity.ERROR || other == Severity.ERROR;
+    return severity != Severity.ERROR || other == Severity.ERROR || isHarmless();
+  }
+
+  /** Whether what is wrong can be left out of the site without changing anything else. */
+  private boolean isHarmless() {
+    return this == EMPTY_TAG || this == DUPLICATE_TAG;
   }
 
   /**

@@ -4,6 +4,7 @@ import dev.postc.compiler.diagnostic.Diagnostic;
 import dev.postc.compiler.diagnostic.Problem;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -57,15 +58,24 @@ record SiteUrl(URI uri) {
     if (uri.getRawQuery() != null || uri.getRawFragment() != null || uri.getRawUserInfo() != null) {
       return Optional.of("A root has no user, query or fragment");
     }
-    if (!uri.getRawPath().equals(uri.normalize().getRawPath()) || hasOther(uri.getRawPath())) {
+    if (!isNormal(uri.getRawPath())) {
       return Optional.of("Its path has empty, \".\" or \"..\" segments, or is not percent-encoded");
     }
     return Optional.empty();
   }
 
+  private static boolean isNormal(String path) {
+    String inner = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+    return inner.isEmpty()
+        || Arrays.stream(inner.substring(1).split("/", -1)).allMatch(SiteUrl::isSegment);
+  }
+
   /** java.net.URI lets letters outside ASCII through; a request line does not. */
-  private static boolean hasOther(String path) {
-    return path.contains("//") || path.chars().anyMatch(c -> c > 0x7e);
+  private static boolean isSegment(String segment) {
+    return !segment.isEmpty()
+        && !segment.equals(".")
+        && !segment.equals("..")
+        && segment.chars().allMatch(c -> c <= 0x7e);
   }
 
   private static URI normalize(URI uri) {

@@ -19,7 +19,7 @@ public final class PackWriter {
    *
    * @param pages in the order of {@link SiteModel#pages}
    * @param others in any order
-   * @param notFound the document for unknown paths
+   * @param notFound the path, among all these, of the document for unknown paths
    * @return sorted by path
    * @throws IllegalArgumentException if two documents or aliases have one path
    */
@@ -28,12 +28,11 @@ public final class PackWriter {
       String packageName,
       List<PackedPage> pages,
       List<PackedDocument> others,
-      PackedDocument notFound) {
+      String notFound) {
     PackWriter writer = new PackWriter();
     writer.addPages(site, pages);
     others.forEach(document -> writer.add(document, -1));
-    writer.add(notFound, -1);
-    return writer.resources(site, packageName, notFound.path());
+    return writer.resources(site, packageName, notFound);
   }
 
   private void addPages(SiteModel site, List<PackedPage> pages) {

@@ -18,13 +18,13 @@ class LinkerDiagnosticsTest {
     assertReport(
         site,
         """
-        posts/a/x.md:3:6: error: [POST040] path "/a/y.html" is also that of posts/a/y.html
+        posts/a/x.md:3:6: error: [POST052] path "/a/y.html" is also that of posts/a/y.html
           3 | slug=y
             |      ^
             = help: give one of them another slug or permalink, or rename it
-        posts/a/y.html:1:1: error: [POST040] path "/a/y.html" is also that of posts/a/x.md
+        posts/a/y.html:1:1: error: [POST052] path "/a/y.html" is also that of posts/a/x.md
             = help: give one of them another slug or permalink, or rename it
-        posts/b.md:3:11: error: [POST040] path "/a/y.html" is also that of posts/a/x.md
+        posts/b.md:3:11: error: [POST052] path "/a/y.html" is also that of posts/a/x.md
           3 | permalink=/a/y.html
             |           ^^^^^^^^^
             = help: give one of them another slug or permalink, or rename it
@@ -42,9 +42,9 @@ class LinkerDiagnosticsTest {
     assertReport(
         site,
         """
-        posts/tags/java.md:1:1: error: [POST040] path "/blog/tags/java.html" is also that of the page of tag "java"
+        posts/tags/java.md:1:1: error: [POST052] path "/blog/tags/java.html" is also that of the page of tag "java"
             = help: give one of them another slug or permalink, or rename it
-        posts/z.md:3:9: error: [POST040] path "/blog/tags/java.html" is also that of posts/tags/java.md
+        posts/z.md:3:9: error: [POST052] path "/blog/tags/java.html" is also that of posts/tags/java.md
           3 | tags=c, java
             |         ^^^^
             = help: the tag's page has this path; change the page's, or the tag's name
@@ -58,11 +58,11 @@ class LinkerDiagnosticsTest {
     assertReport(
         site,
         """
-        posts/a.md:3:6: error: [POST040] path "/tags/a-+.html" is also that of the page of tag "a-+"
+        posts/a.md:3:6: error: [POST052] path "/tags/a-+.html" is also that of the page of tag "a-+"
           3 | tags=a?+, a-+
             |      ^^^
             = help: the tag's page has this path; change the page's, or the tag's name
-        posts/a.md:3:11: error: [POST040] path "/tags/a-+.html" is also that of the page of tag "a?+"
+        posts/a.md:3:11: error: [POST052] path "/tags/a-+.html" is also that of the page of tag "a?+"
           3 | tags=a?+, a-+
             |           ^^^
             = help: the tag's page has this path; change the page's, or the tag's name

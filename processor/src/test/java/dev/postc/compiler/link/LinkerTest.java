@@ -138,7 +138,7 @@ class LinkerTest {
 
     assertThat(site.report())
         .isEqualTo(
-            "warning: [POST009] a publication date was compared with the clock, so the output"
+            "warning: [POST040] a publication date was compared with the clock, so the output"
                 + " depends on when it is built\n"
                 + "    = help: set option postc.now to a date (-Apostc.now=2025-03-15), or the"
                 + " environment variable SOURCE_DATE_EPOCH");

@@ -116,8 +116,10 @@ final class SiteFixture {
                 "text/html; charset=utf-8",
                 "<!doctype html><h1>Nothing here</h1>" + "<p>No such page.</p>".repeat(20),
                 -1));
-    return PackWriter.write(
-        model, PACKAGE, pages, others.stream().map(packer::document).toList(), notFound);
+    List<PackedDocument> documents =
+        new ArrayList<>(others.stream().map(packer::document).toList());
+    documents.add(notFound);
+    return PackWriter.write(model, PACKAGE, pages, documents, notFound.path());
   }
 
   StoredSite open() {

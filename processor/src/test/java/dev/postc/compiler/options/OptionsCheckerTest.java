@@ -1,0 +1,222 @@
+package dev.postc.compiler.options;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.postc.compiler.diagnostic.Diagnostic;
+import dev.postc.compiler.diagnostic.Problem;
+import dev.postc.compiler.diagnostic.Severity;
+import dev.postc.compiler.model.Status;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Protects what a declaration and the build's options may say, and what is said of a mistake. */
+class OptionsCheckerTest {
+  private static final Instant CLOCK = Instant.parse("2026-05-06T07:08:09Z");
+
+  private final List<Diagnostic> problems = new ArrayList<>();
+
+  private static SiteDeclaration site(String url, String name, String zone) {
+    return new SiteDeclaration(
+        "com.example", "src/main/posts", url, "Example", name, "post", "draft", zone, List.of());
+  }
+
+  private static SiteDeclaration site() {
+    return site("https://example.com", "Blog", "UTC");
+  }
+
+  private CompilerOptions check(SiteDeclaration site, Map<String, String> options) {
+    return check(site, options, Optional.empty());
+  }
+
+  private CompilerOptions check(
+      SiteDeclaration site, Map<String, String> options, Optional<String> epoch) {
+    return OptionsChecker.check(
+        site,
+        new BuildEnvironment(
+            options, epoch, Clock.fixed(CLOCK, ZoneOffset.UTC), StandardCharsets.UTF_8),
+        problems::add);
+  }
+
+  private List<String> texts() {
+    return problems.stream().map(Diagnostic::text).toList();
+  }
+
+  @Test
+  void theUrlOfTheBuildGoesBeforeTheDeclared() {
+    CompilerOptions options =
+        check(site(), Map.of("postc.url", "https://staging.example.com/blog/"));
+
+    assertThat(problems).isEmpty();
+    assertThat(options.url()).hasToString("https://staging.example.com/blog");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "http://localhost:8080",
+        "https://example.com/",
+        "https://example.com/a/b",
+        "https://[::1]:8443",
+        "HTTPS://example.com",
+        "https://example.com/%E6%97%A5"
+      })
+  void takesAddressesOfRoots(String url) {
+    check(site(url, "Blog", "UTC"), Map.of());
+
+    assertThat(problems).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'', No address is given",
+    "example.com, Its scheme is not http or https",
+    "ftp://example.com, Its scheme is not http or https",
+    "https:///x, It has no host name",
+    "https://example.com/?a=b, 'A root has no user, query or fragment'",
+    "https://example.com/#a, 'A root has no user, query or fragment'",
+    "https://me@example.com, 'A root has no user, query or fragment'",
+    "https://example.com/a b, It breaks off at character 22",
+    "https://example.com/a//b, Its path has empty",
+    "https://example.com/../b, Its path has empty",
+    "https://example.com/日, Its path has empty",
+  })
+  void refusesWhatIsNoAddressOfARoot(String url, String flaw) {
+    check(site(url, "Blog", "UTC"), Map.of());
+
+    assertThat(texts()).hasSize(1);
+    assertThat(texts().get(0))
+        .startsWith("error: [POST006] @PostSite: url is \"" + url + "\", which is not")
+        .contains(flaw);
+  }
+
+  @Test
+  void saysWhichOptionHasAnAddressThatIsNone() {
+    check(site(), Map.of("postc.url", "localhost"));
+
+    assertThat(texts().get(0)).startsWith("error: [POST004] option postc.url has the value");
+  }
+
+  @Test
+  void namesTheNearestZone() {
+    check(site("https://example.com", "Blog", "Europe/Rom"), Map.of());
+
+    assertThat(texts().get(0)).contains("[POST006]").contains("did you mean \"Europe/Rome\"?");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "1Blog", "my-blog", "class", "com.Blog", "Posts", "Tags"})
+  void refusesAFacadeThatIsNoClassName(String name) {
+    check(site("https://example.com", name, "UTC"), Map.of());
+
+    assertThat(texts()).hasSize(1);
+    assertThat(texts().get(0)).startsWith("error: [POST006] @PostSite: name is \"" + name + "\"");
+  }
+
+  @Test
+  void reportsEveryMistakeOfADeclaration() {
+    check(
+        new SiteDeclaration(
+            "com.example", "posts", "x", "", "a b", "my type", "publshed", "Mars", List.of()),
+        Map.of("postc.drafts", "yes", "postc.now", "soon", "postc.dratfs", "true"));
+
+    assertThat(problems)
+        .extracting(Diagnostic::problem)
+        .containsExactlyInAnyOrder(
+            Problem.INVALID_DECLARATION,
+            Problem.INVALID_DECLARATION,
+            Problem.INVALID_DECLARATION,
+            Problem.INVALID_DECLARATION,
+            Problem.INVALID_DECLARATION,
+            Problem.INVALID_OPTION,
+            Problem.INVALID_OPTION,
+            Problem.UNKNOWN_OPTION);
+    assertThat(texts()).anyMatch(text -> text.contains("did you mean \"published\"?"));
+    assertThat(texts()).anyMatch(text -> text.contains("did you mean \"postc.drafts\"?"));
+  }
+
+  @Test
+  void theHostIsTheTitleOfASiteWithout() {
+    SiteDeclaration untitled =
+        new SiteDeclaration(
+            "a",
+            "posts",
+            "https://example.com:80/x",
+            " ",
+            "Blog",
+            "page",
+            "published",
+            "Z",
+            List.of());
+
+    CompilerOptions options = check(untitled, Map.of());
+
+    assertThat(options.title()).isEqualTo("example.com");
+    assertThat(options.defaultStatus()).isEqualTo(Status.PUBLISHED);
+  }
+
+  @Test
+  void nowIsTheOptionThenTheVariableThenTheClock() {
+    CompilerOptions all = check(site(), Map.of("postc.now", "2026-01-31"), Optional.of("60"));
+    CompilerOptions variable = check(site(), Map.of(), Optional.of("60"));
+    CompilerOptions clock = check(site(), Map.of());
+
+    assertThat(all.now()).isEqualTo("2026-01-31T00:00:00Z");
+    assertThat(variable.now()).isEqualTo("1970-01-01T00:01:00Z");
+    assertThat(variable.nowIsClock()).isFalse();
+    assertThat(clock.now()).isEqualTo(CLOCK);
+    assertThat(clock.nowIsClock()).isTrue();
+    assertThat(problems).isEmpty();
+  }
+
+  @Test
+  void aDateOfNowStartsInTheSitesZone() {
+    CompilerOptions options =
+        check(site("https://example.com", "Blog", "Asia/Tokyo"), Map.of("postc.now", "2026-01-31"));
+
+    assertThat(options.now()).isEqualTo("2026-01-30T15:00:00Z");
+  }
+
+  @Test
+  void refusesAVariableThatIsNoNumber() {
+    check(site(), Map.of(), Optional.of("now"));
+
+    assertThat(texts().get(0)).contains("[POST004]").contains("SOURCE_DATE_EPOCH");
+  }
+
+  @Test
+  void changesSeveritiesWhereThatIsSafe() {
+    CompilerOptions options =
+        check(site(), Map.of("postc.severity", "POST031:ignore, POST040:error, POST022:warning,"));
+
+    assertThat(problems).isEmpty();
+    assertThat(options.severities())
+        .containsOnly(
+            Map.entry(Problem.UNSUPPORTED_FORMAT, Severity.IGNORE),
+            Map.entry(Problem.CLOCK_DEPENDENCE, Severity.ERROR),
+            Map.entry(Problem.DUPLICATE_TAG, Severity.WARNING));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "POST012:ignore, POST012 is always an error",
+    "POST999:ignore, 'a code of postc, a colon and a severity'",
+    "POST031:ingore, did you mean ignore?",
+    "POST031, 'a code, a colon and error, warning or ignore'",
+  })
+  void refusesSeveritiesThatItCannotSet(String value, String message) {
+    check(site(), Map.of("postc.severity", value));
+
+    assertThat(texts()).hasSize(1);
+    assertThat(texts().get(0)).contains("[POST004]").contains(message);
+  }
+}
