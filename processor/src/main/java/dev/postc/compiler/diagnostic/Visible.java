@@ -5,8 +5,8 @@ package dev.postc.compiler.diagnostic;
  * character each, so that columns stay: the author's text must not forge a message.
  */
 final class Visible {
-  /** The longest quotation in a message, in code points. */
-  private static final int QUOTE = 120;
+  /** The longest quotation in a message, in code points: more than a file name can have. */
+  private static final int QUOTE = 300;
 
   private static final int REPLACEMENT = 0xFFFD;
 

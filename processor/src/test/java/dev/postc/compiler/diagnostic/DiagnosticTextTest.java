@@ -109,7 +109,7 @@ class DiagnosticTextTest {
   @Test
   void cutsALongQuotation() {
     String message = Problem.UNKNOWN_STATUS.general("", "😀".repeat(500)).message();
-    assertThat(message).isEqualTo("unknown status \"" + "😀".repeat(119) + "…\"");
+    assertThat(message).isEqualTo("unknown status \"" + "😀".repeat(299) + "…\"");
   }
 
   @Test
