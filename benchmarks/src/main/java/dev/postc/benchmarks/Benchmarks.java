@@ -1,0 +1,62 @@
+package dev.postc.benchmarks;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** The command line: {@code [--runs=N] [--work=DIR] [name…]}. */
+public final class Benchmarks {
+  private static final List<Benchmark> ALL =
+      List.of(
+          new CompileBenchmark(),
+          new StartBenchmark(),
+          new HeapBenchmark(),
+          new ListingBenchmark());
+
+  private Benchmarks() {}
+
+  /** Runs what is named, or everything, and prints Markdown. */
+  public static void main(String[] arguments) throws IOException, InterruptedException {
+    int runs = 0;
+    Path work = Path.of("target", "work");
+    List<String> names = new ArrayList<>();
+    for (String argument : arguments) {
+      if (argument.startsWith("--runs=")) {
+        runs = Integer.parseInt(argument.substring("--runs=".length()));
+      } else if (argument.startsWith("--work=")) {
+        work = Path.of(argument.substring("--work=".length()));
+      } else {
+        names.add(argument);
+      }
+    }
+    List<String> known = ALL.stream().map(Benchmark::name).toList();
+    for (String name : names) {
+      if (!known.contains(name)) {
+        System.err.println("unknown benchmark \"" + name + "\"; there are " + known);
+        System.exit(2);
+      }
+    }
+    Workspace workspace = new Workspace(work);
+    System.out.println(machine());
+    for (Benchmark benchmark : ALL) {
+      if (names.isEmpty() || names.contains(benchmark.name())) {
+        double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
+        System.out.println(benchmark.run(workspace, runs));
+        System.out.printf(Locale.ROOT, "Load average before this benchmark: %.2f%n%n", load);
+      }
+    }
+  }
+
+  private static String machine() {
+    return String.format(
+        "Machine: %d cores, %s %s, %s %s.%n",
+        Runtime.getRuntime().availableProcessors(),
+        System.getProperty("os.name"),
+        System.getProperty("os.arch"),
+        System.getProperty("java.vm.name"),
+        System.getProperty("java.vm.version"));
+  }
+}

@@ -1,0 +1,60 @@
+package dev.postc.benchmarks;
+
+import dev.postc.Site;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/**
+ * A synthetic site in its two forms.
+ *
+ * @param classes the class output, as in an IDE
+ * @param jar the same as a jar, as in production
+ */
+record CompiledSite(int posts, Path classes, Path jar) {
+  /** Enough for the preparation, whatever the compile benchmark finds. */
+  private static final String PREPARATION_HEAP = "-Xmx4g";
+
+  static CompiledSite make(int posts, Path folder, Path log)
+      throws IOException, InterruptedException {
+    Path module = folder.resolve("module");
+    Path declaration = new SyntheticSite(posts).write(module);
+    Path classes = Files.createDirectories(module.resolve("target/classes"));
+    javac(declaration, classes, PREPARATION_HEAP, true).runOrFail(log);
+    Path jar = folder.resolve("site.jar");
+    pack(classes, jar);
+    return new CompiledSite(posts, classes, jar);
+  }
+
+  /** The javac run over a declaration, with postc's processor or without any. */
+  static ChildJvm javac(Path declaration, Path classes, String heap, boolean postc) {
+    List<String> arguments = new ArrayList<>();
+    arguments.add(declaration.toString());
+    arguments.addAll(List.of("-d", classes.toString()));
+    arguments.addAll(List.of("-classpath", ChildJvm.location(Site.class).toString()));
+    if (postc) {
+      arguments.addAll(List.of("-processorpath", ChildJvm.ownClassPath()));
+    } else {
+      arguments.add("-proc:none");
+    }
+    return new ChildJvm(JavacChild.class, Workspace.ownClasses(), List.of(heap), arguments);
+  }
+
+  private static void pack(Path classes, Path jar) throws IOException {
+    try (OutputStream bytes = Files.newOutputStream(jar);
+        ZipOutputStream zip = new ZipOutputStream(bytes);
+        Stream<Path> files = Files.walk(classes)) {
+      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+        zip.putNextEntry(new ZipEntry(classes.relativize(file).toString().replace('\\', '/')));
+        Files.copy(file, zip);
+        zip.closeEntry();
+      }
+    }
+  }
+}
