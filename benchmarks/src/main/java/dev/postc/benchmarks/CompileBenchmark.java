@@ -65,7 +65,7 @@ final class CompileBenchmark implements Benchmark {
           .row(peer + ": CPU per post above javac alone", "ms", above(cpu, start, peer))
           .row(peer + ": wall", "s", rounds.of(peer, "wall.s"))
           .row(peer + ": heap peak", "MiB", rounds.of(peer, "heap.peak.mib"))
-          .row(peer + ": heap peak after a collection", "MiB", rounds.of(peer, "live.peak.mib"))
+          .row(peer + ": most heap that a collection left", "MiB", rounds.of(peer, "live.peak.mib"))
           .row(peer + ": of it JIT (wall)", "s", rounds.of(peer, "jit.s"))
           .row(peer + ": of it GC (wall)", "s", rounds.of(peer, "gc.s"))
           .finding(peer + " compiled within 1 GiB: " + rounds.successes(peer) + " runs");

@@ -16,21 +16,23 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 
 /** Serves a site at random from several threads and reports the heap that it holds. */
 final class HeapChild {
   private static final int THREADS = 4;
   private static final int STAGES = 8;
-  private static final int TAG_PAGES_ONE_IN = 20;
+  private static final int INDEXES_ONE_IN = 20;
 
   private final HttpHandler handler;
   private final String[] posts;
-  private final String[] tagPages;
+  private final String[] indexes;
 
   private HeapChild(Site site, String[] posts) {
     this.handler = new SiteHandler(site);
     this.posts = posts;
-    this.tagPages = site.tags().stream().map(Tag::path).toArray(String[]::new);
+    this.indexes =
+        Stream.concat(Stream.of("/"), site.tags().stream().map(Tag::path)).toArray(String[]::new);
   }
 
   /** Arguments: number of posts, cache bound in bytes, number of requests. */
@@ -82,8 +84,8 @@ final class HeapChild {
     long bytes = 0;
     for (int i = 0; i < requests; i++) {
       String path =
-          random.nextInt(TAG_PAGES_ONE_IN) == 0
-              ? tagPages[random.nextInt(tagPages.length)]
+          random.nextInt(INDEXES_ONE_IN) == 0
+              ? indexes[random.nextInt(indexes.length)]
               : posts[random.nextInt(posts.length)];
       CountedExchange exchange =
           new CountedExchange(path, random.nextBoolean() ? "gzip" : "identity");

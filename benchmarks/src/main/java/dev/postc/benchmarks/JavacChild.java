@@ -3,7 +3,6 @@ package dev.postc.benchmarks;
 import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryType;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,7 +20,7 @@ final class JavacChild {
 
   /** Arguments: the declaration's file, then javac's options. */
   public static void main(String[] arguments) throws IOException {
-    LivePeak livePeak = LivePeak.watch();
+    HeapPeak heap = HeapPeak.watch();
     List<String> options = List.of(arguments).subList(1, arguments.length);
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
     JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
@@ -46,8 +45,8 @@ final class JavacChild {
         (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     ChildJvm.report("cpu.s", system.getProcessCpuTime() / 1e9);
     ChildJvm.report("wall.s", ManagementFactory.getRuntimeMXBean().getUptime() / 1e3);
-    ChildJvm.report("heap.peak.mib", heapPeak() / (double) (1 << 20));
-    ChildJvm.report("live.peak.mib", livePeak.bytes() / (double) (1 << 20));
+    ChildJvm.report("heap.peak.mib", heap.found() / (double) (1 << 20));
+    ChildJvm.report("live.peak.mib", heap.left() / (double) (1 << 20));
     ChildJvm.report(
         "jit.s", ManagementFactory.getCompilationMXBean().getTotalCompilationTime() / 1e3);
     ChildJvm.report(
@@ -57,13 +56,5 @@ final class JavacChild {
                 .sum()
             / 1e3);
     System.exit(success ? 0 : 1);
-  }
-
-  /** An upper bound: the heap's pools need not have peaked together. */
-  private static long heapPeak() {
-    return ManagementFactory.getMemoryPoolMXBeans().stream()
-        .filter(pool -> pool.getType() == MemoryType.HEAP)
-        .mapToLong(pool -> pool.getPeakUsage().getUsed())
-        .sum();
   }
 }

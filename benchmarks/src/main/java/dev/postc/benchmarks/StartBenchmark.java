@@ -4,11 +4,24 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Start of a fresh JVM to the first page, at 10 and at 10,000 posts. */
 final class StartBenchmark implements Benchmark {
   private static final int RUNS = 15;
   private static final List<Integer> SIZES = List.of(10, 10_000);
+
+  private static final String MAIN = "main.ms";
+  private static final String CPU = "cpu.ms";
+  private static final Map<String, String> COMPARED =
+      new TreeMap<>(
+          Map.of(
+              ChildJvm.MARKER_MILLIS,
+              "time from process start",
+              MAIN,
+              "time from main()",
+              CPU,
+              "CPU of the process"));
 
   /** One kind of run. */
   private record Peer(int posts, boolean jar) {
@@ -40,7 +53,8 @@ final class StartBenchmark implements Benchmark {
       table
           .row(
               peer + ": process start to first body", "ms", rounds.of(peer, ChildJvm.MARKER_MILLIS))
-          .row(peer + ": main() to first body", "ms", rounds.of(peer, "main.ms"))
+          .row(peer + ": main() to first body", "ms", rounds.of(peer, MAIN))
+          .row(peer + ": CPU to first body", "ms", rounds.of(peer, CPU))
           .row(peer + ": home page after that", "ms", rounds.of(peer, "home.ms"))
           .row(peer + ": home page's size", "bytes", rounds.of(peer, "home.bytes"));
     }
@@ -51,20 +65,21 @@ final class StartBenchmark implements Benchmark {
   }
 
   private static void compare(Table table, Rounds<Peer> rounds, Peer large, Peer small) {
-    for (String figure : List.of(ChildJvm.MARKER_MILLIS, "main.ms")) {
-      Spread measured = rounds.of(large, figure);
-      Spread base = rounds.of(small, figure);
-      if (base.values().size() > 1) {
-        table.finding(
-            String.format(
-                "%s over %s, %s: %s, %s",
-                large,
-                small,
-                figure.equals(ChildJvm.MARKER_MILLIS) ? "from process start" : "from main()",
-                Interval.difference(measured, base).text(" ms"),
-                Interval.ratio(measured, base).text("×")));
-      }
-    }
+    COMPARED.forEach(
+        (figure, words) -> {
+          Spread measured = rounds.of(large, figure);
+          Spread base = rounds.of(small, figure);
+          if (base.values().size() > 1) {
+            table.finding(
+                String.format(
+                    "%s over %s, %s: %s, %s",
+                    large,
+                    small,
+                    words,
+                    Interval.difference(measured, base).text(" ms"),
+                    Interval.ratio(measured, base).text("×")));
+          }
+        });
   }
 
   private static Map<String, Double> start(Workspace workspace, Peer peer, int round)

@@ -1,9 +1,11 @@
 package dev.postc.benchmarks;
 
+import com.sun.management.OperatingSystemMXBean;
 import com.sun.net.httpserver.HttpServer;
 import dev.postc.http.SiteHandler;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.lang.management.ManagementFactory;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
@@ -25,6 +27,10 @@ final class StartChild {
     byte[] first = get(loopback, port, arguments[0]);
     long firstBody = System.nanoTime();
     System.out.println(ChildJvm.MARKER);
+    ChildJvm.report(
+        "cpu.ms",
+        ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime()
+            / 1e6);
     expectPage(first, arguments[0]);
     ChildJvm.report("main.ms", (firstBody - start) / 1e6);
     long home = System.nanoTime();
