@@ -2,7 +2,7 @@ package dev.postc.compiler.check;
 
 import dev.postc.compiler.diagnostic.Problem;
 import dev.postc.compiler.model.Alias;
-import dev.postc.compiler.model.PathEncoding;
+import dev.postc.compiler.model.PercentEncoding;
 import dev.postc.compiler.read.Field;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -35,7 +35,7 @@ final class Paths {
   static Optional<String> permalink(Field field, FieldReports reports) {
     String fault = pathFault(field.value());
     if (fault == null) {
-      return Optional.of(PathEncoding.path(field.value()));
+      return Optional.of(PercentEncoding.path(field.value()));
     }
     reports.report(Problem.INVALID_PERMALINK, field, fault + " " + FORM, field.value());
     return Optional.empty();
@@ -47,7 +47,7 @@ final class Paths {
       String fault =
           item.text().isEmpty() ? "Delete the comma, or write a path." : pathFault(item.text());
       if (fault == null) {
-        aliases.add(new Alias(PathEncoding.path(item.text()), item.span()));
+        aliases.add(new Alias(PercentEncoding.path(item.text()), item.span()));
       } else {
         reports.report(
             Problem.INVALID_ALIAS,

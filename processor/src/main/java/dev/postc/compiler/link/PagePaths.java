@@ -1,7 +1,7 @@
 package dev.postc.compiler.link;
 
 import dev.postc.compiler.model.Entry;
-import dev.postc.compiler.model.PathEncoding;
+import dev.postc.compiler.model.PercentEncoding;
 import java.util.Optional;
 
 /** The paths of a site's pages, percent-encoded, behind the site's own prefix. */
@@ -20,15 +20,15 @@ record PagePaths(String prefix) {
     String last = subject.entry().flatMap(Entry::slug).orElse(fileName);
     return prefix
         + "/"
-        + PathEncoding.path(source.substring(0, name))
-        + PathEncoding.segment(last)
+        + PercentEncoding.path(source.substring(0, name))
+        + PercentEncoding.segment(last)
         + EXTENSION;
   }
 
   String ofTag(String name) {
     StringBuilder segment = new StringBuilder();
     name.codePoints().map(PagePaths::tagCharacter).forEach(segment::appendCodePoint);
-    return prefix + "/tags/" + PathEncoding.segment(segment.toString()) + EXTENSION;
+    return prefix + "/tags/" + PercentEncoding.segment(segment.toString()) + EXTENSION;
   }
 
   private static int tagCharacter(int point) {

@@ -1,5 +1,6 @@
 package dev.postc.compiler.render;
 
+import dev.postc.compiler.model.PercentEncoding;
 import java.util.Map;
 
 /**
@@ -31,13 +32,13 @@ record PageUrls(String page, String source, Map<String, String> pagesBySource) {
     }
     RelativeUrl relative = RelativeUrl.of(url);
     String path = relative.path().isEmpty() ? page : path(relative.path());
-    return path + PercentEncoding.encode(relative.query() + relative.fragment());
+    return path + PercentEncoding.reference(relative.query() + relative.fragment());
   }
 
   private String path(String relative) {
     String target = RelativeUrl.resolve("/" + source, PercentEncoding.decode(relative));
     String linked = pagesBySource.get(target.substring(1));
-    return linked != null ? linked : RelativeUrl.resolve(page, PercentEncoding.encode(relative));
+    return linked != null ? linked : RelativeUrl.resolve(page, PercentEncoding.reference(relative));
   }
 
   static boolean isRootAbsolute(String url) {

@@ -1,6 +1,7 @@
 package dev.postc.compiler.render;
 
 import dev.postc.compiler.model.Entry;
+import dev.postc.compiler.model.PercentEncoding;
 import dev.postc.compiler.model.PostDate;
 import dev.postc.compiler.model.SiteModel;
 import dev.postc.compiler.model.SitePage;
@@ -88,7 +89,7 @@ final class Sites {
                 e ->
                     new SiteTag(
                         e.getKey(),
-                        prefix + "/tags/" + PercentEncoding.encode(e.getKey()) + ".html",
+                        prefix + "/tags/" + PercentEncoding.segment(e.getKey()) + ".html",
                         e.getValue()))
             .toList();
     return new SiteModel(URI.create(url), title, pages, posts, siteTags);
