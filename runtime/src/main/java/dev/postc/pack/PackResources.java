@@ -38,14 +38,21 @@ public final class PackResources {
 
   /** The bytes of a resource of any length. */
   byte[] read(String simpleName) {
-    return read(simpleName, Integer.MAX_VALUE);
+    return read(simpleName, InputStream::readAllBytes);
   }
 
   /** The bytes of a resource that the manifest describes. */
   byte[] read(String simpleName, int length, int checksum) {
-    // One byte more than expected is asked for, to notice a resource that is too long.
-    byte[] bytes = read(simpleName, length + 1);
-    if (bytes.length != length || PackFormat.checksum(bytes, 0) != checksum) {
+    byte[] bytes = new byte[length];
+    String found =
+        read(
+            simpleName,
+            in -> {
+              int count = in.readNBytes(bytes, 0, length);
+              return in.read() < 0 ? count + " bytes" : "more";
+            });
+    int sum = PackFormat.checksum(bytes, 0);
+    if (!found.equals(length + " bytes") || sum != checksum) {
       throw new PackException(
           name(simpleName)
               + " is damaged, or of another build than "
@@ -55,8 +62,8 @@ public final class PackResources {
               + " bytes with the CRC-32 "
               + hex(checksum)
               + " were expected, but it has "
-              + (bytes.length > length ? "more" : bytes.length + " bytes")
-              + (bytes.length == length ? " with " + hex(PackFormat.checksum(bytes, 0)) : "")
+              + found
+              + (found.equals("more") ? "" : " with " + hex(sum))
               + ". Build the site's module again from clean.");
     }
     return bytes;
@@ -66,7 +73,13 @@ public final class PackResources {
     return String.format("%08x", checksum);
   }
 
-  private byte[] read(String simpleName, int most) {
+  /** Takes from a stream what is wanted of it. */
+  @FunctionalInterface
+  private interface Reading<T> {
+    T read(InputStream in) throws IOException;
+  }
+
+  private <T> T read(String simpleName, Reading<T> reading) {
     String name = name(simpleName);
     try (InputStream in = opener.open(name)) {
       if (in == null) {
@@ -77,7 +90,7 @@ public final class PackResources {
                 + " site's generated classes; build their module again, and check that repackaging"
                 + " keeps META-INF/postc.");
       }
-      return in.readNBytes(most);
+      return reading.read(in);
     } catch (IOException e) {
       throw new PackException("cannot read resource " + name + ": " + e.getMessage(), e);
     }
