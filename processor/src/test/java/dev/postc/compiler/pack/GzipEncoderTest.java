@@ -36,7 +36,7 @@ class GzipEncoderTest {
   @Test
   void writesTheSameBytesOnEveryMachine() {
     assertThat(HexFormat.of().formatHex(encoder.encode(PackFormat.utf8("<p>a a a a a a</p>"))))
-        .isEqualTo("1f8b08000000000002ffb329b04b5480431bfd023b003e9238c512000000");
+        .isEqualTo("1f8b08000000000000ffb329b04b5480431bfd023b003e9238c512000000");
   }
 
   private static byte[] decode(byte[] gzip) throws IOException {

@@ -39,7 +39,7 @@ class DefaultLayoutTest {
     assertThat(html.selectFirst(".meta").text()).isEqualTo("5 March 2025 by Ann");
     assertThat(html.selectFirst("time").attr("datetime")).isEqualTo("2025-03-05");
     assertThat(links(html, ".tags a"))
-        .containsExactly("c# /site/tags/c#.html", "日本 /site/tags/%E6%97%A5%E6%9C%AC.html");
+        .containsExactly("c# /site/tags/c%23.html", "日本 /site/tags/%E6%97%A5%E6%9C%AC.html");
     assertThat(links(html, ".neighbours a"))
         .containsExactly("Previous Old /site/old.html", "Next New /site/new.html");
     assertThat(links(html, "header.site a")).containsExactly("Example /site/");
