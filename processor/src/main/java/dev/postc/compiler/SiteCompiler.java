@@ -1,7 +1,9 @@
 package dev.postc.compiler;
 
 import dev.postc.compiler.diagnostic.Diagnostic;
+import dev.postc.compiler.diagnostic.Problem;
 import dev.postc.compiler.options.BuildEnvironment;
+import dev.postc.compiler.options.BuildOption;
 import dev.postc.compiler.options.CompilerOptions;
 import dev.postc.compiler.options.OptionsChecker;
 import dev.postc.compiler.options.SiteDeclaration;
@@ -18,13 +20,32 @@ public final class SiteCompiler {
   /**
    * Checks the declaration, finds the sources and compiles them.
    *
+   * @param sites how many the module has, this one included
    * @param baseDirectory the module's
    */
   public static Compilation compile(
-      SiteDeclaration site, BuildEnvironment environment, Path baseDirectory) {
+      SiteDeclaration site, int sites, BuildEnvironment environment, Path baseDirectory) {
     List<Diagnostic> found = new ArrayList<>();
+    checkUrlIsOfOneSite(sites, environment, found);
     CompilerOptions options = OptionsChecker.check(site, environment, found::add);
     List<Source> sources = ContentRoot.locate(baseDirectory, options.contentRoot(), found::add);
     return PostCompiler.compile(options, sources, found);
+  }
+
+  /** One address for several sites would put their pages on top of each other. */
+  private static void checkUrlIsOfOneSite(
+      int sites, BuildEnvironment environment, List<Diagnostic> found) {
+    String url = environment.options().get(BuildOption.URL.key());
+    if (sites > 1 && url != null) {
+      found.add(
+          Problem.INVALID_OPTION.general(
+              "It would be the address of all "
+                  + sites
+                  + " sites of the module. Give each its own in @PostSite; a constant can hold what"
+                  + " they share",
+              BuildOption.URL.key(),
+              url,
+              "for a module with several sites"));
+    }
   }
 }

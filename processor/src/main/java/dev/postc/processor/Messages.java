@@ -2,48 +2,61 @@ package dev.postc.processor;
 
 import dev.postc.compiler.Compilation;
 import dev.postc.compiler.diagnostic.Diagnostic;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import javax.annotation.processing.Messager;
 import javax.tools.Diagnostic.Kind;
 
 /**
- * Prints diagnostics through the compiler. Without an element: with one, Maven would put a Java
- * file's position before the post's.
+ * Prints diagnostics through the compiler, for all sites of a module. Without an element: with one,
+ * Maven would put a Java file's position before the post's.
  */
 final class Messages {
   /**
    * How many errors, and how many warnings, are messages of their own. javac drops what is beyond
-   * 100 of a kind without a word, so the rest share one message; half of the 100 stays free for
-   * other code's errors.
+   * 100 of a kind without a word, so the rest of a site share one message; half of the 100 stays
+   * free for that, and for other code's errors.
    */
   private static final int SEPARATE = 50;
 
   private final Messager messager;
+  private final Map<Kind, Integer> printed = new EnumMap<>(Kind.class);
 
   Messages(Messager messager) {
     this.messager = messager;
   }
 
   void report(Compilation compilation) {
-    List<Diagnostic> all = compilation.diagnostics();
-    report(Kind.ERROR, all.stream().filter(Diagnostic::isError).toList());
-    report(Kind.WARNING, all.stream().filter(diagnostic -> !diagnostic.isError()).toList());
+    List<Diagnostic> errors = new ArrayList<>();
+    List<Diagnostic> warnings = new ArrayList<>();
+    for (Diagnostic diagnostic : compilation.diagnostics()) {
+      if (!printedAlone(diagnostic)) {
+        (diagnostic.isError() ? errors : warnings).add(diagnostic);
+      }
+    }
+    printTogether(Kind.ERROR, errors);
+    printTogether(Kind.WARNING, warnings);
     for (String note : compilation.notes()) {
       messager.printMessage(Kind.NOTE, "postc: " + note);
     }
   }
 
   void report(Diagnostic diagnostic) {
-    report(diagnostic.isError() ? Kind.ERROR : Kind.WARNING, List.of(diagnostic));
+    messager.printMessage(kind(diagnostic), diagnostic.text());
   }
 
-  private void report(Kind kind, List<Diagnostic> diagnostics) {
-    int separate = Math.min(diagnostics.size(), SEPARATE);
-    for (Diagnostic diagnostic : diagnostics.subList(0, separate)) {
-      messager.printMessage(kind, diagnostic.text());
+  private boolean printedAlone(Diagnostic diagnostic) {
+    if (printed.merge(kind(diagnostic), 1, Integer::sum) > SEPARATE) {
+      return false;
     }
-    List<Diagnostic> rest = diagnostics.subList(separate, diagnostics.size());
+    report(diagnostic);
+    return true;
+  }
+
+  private void printTogether(Kind kind, List<Diagnostic> rest) {
     if (!rest.isEmpty()) {
       messager.printMessage(
           kind,
@@ -51,5 +64,9 @@ final class Messages {
               .map(Diagnostic::text)
               .collect(Collectors.joining("\n", rest.size() + " more in posts:\n", "")));
     }
+  }
+
+  private static Kind kind(Diagnostic diagnostic) {
+    return diagnostic.isError() ? Kind.ERROR : Kind.WARNING;
   }
 }

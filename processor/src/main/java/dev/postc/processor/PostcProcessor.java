@@ -1,39 +1,49 @@
 package dev.postc.processor;
 
+import dev.postc.Generated;
 import dev.postc.PostSite;
 import dev.postc.compiler.Compilation;
 import dev.postc.compiler.SiteCompiler;
 import dev.postc.compiler.diagnostic.InternalFailure;
 import dev.postc.compiler.diagnostic.Problem;
-import dev.postc.compiler.model.Output;
 import dev.postc.compiler.options.BuildEnvironment;
 import dev.postc.compiler.options.BuildOption;
 import dev.postc.compiler.options.SiteDeclaration;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 
 /** Compiles the posts of every package that bears {@link PostSite}. */
 public final class PostcProcessor extends AbstractProcessor {
+  private Messages messages;
+
+  @Override
+  public synchronized void init(ProcessingEnvironment environment) {
+    super.init(environment);
+    messages = new Messages(environment.getMessager());
+  }
+
   @Override
   public SourceVersion getSupportedSourceVersion() {
     return SourceVersion.latestSupported();
   }
 
+  /** All of our annotations: javac's lint warns of an annotation that no processor claims. */
   @Override
   public Set<String> getSupportedAnnotationTypes() {
-    return Set.of(PostSite.class.getName());
+    return Set.of(PostSite.class.getPackageName() + ".*");
   }
 
   @Override
@@ -41,14 +51,25 @@ public final class PostcProcessor extends AbstractProcessor {
     return Arrays.stream(BuildOption.values()).map(BuildOption::key).collect(Collectors.toSet());
   }
 
+  // Nobody else's annotations are claimed, and javac's lint warns if ours are not.
+  @SuppressWarnings("DoNotClaimAnnotations")
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-    for (Element element : round.getElementsAnnotatedWith(PostSite.class)) {
-      if (element instanceof PackageElement site && !isGenerated(site, round)) {
-        process(site);
+    List<PackageElement> packages =
+        round.getElementsAnnotatedWith(PostSite.class).stream()
+            .filter(PackageElement.class::isInstance)
+            .map(PackageElement.class::cast)
+            .filter(site -> !isGenerated(site, round))
+            .toList();
+    try {
+      for (PackageElement site : packages) {
+        SiteDeclaration.of(site.getQualifiedName().toString(), site.getAnnotation(PostSite.class))
+            .ifPresent(declaration -> process(site, declaration, packages.size()));
       }
+    } catch (RuntimeException | StackOverflowError | LinkageError e) {
+      messages.report(InternalFailure.of(e));
     }
-    return false;
+    return true;
   }
 
   /**
@@ -59,44 +80,39 @@ public final class PostcProcessor extends AbstractProcessor {
     return round.getRootElements().stream()
         .filter(root -> root.getKind() == ElementKind.CLASS)
         .filter(root -> root.getEnclosingElement().equals(site))
-        .anyMatch(root -> root.getAnnotation(dev.postc.Generated.class) != null);
+        .anyMatch(root -> root.getAnnotation(Generated.class) != null);
   }
 
-  private void process(PackageElement element) {
-    Messages messages = new Messages(processingEnv.getMessager());
+  private void process(PackageElement element, SiteDeclaration site, int sites) {
     SiteFiler filer = new SiteFiler(processingEnv.getFiler(), element);
     try {
-      Optional<Path> base = baseDirectory(filer, messages);
+      Optional<Path> base =
+          BaseDirectory.find(
+              processingEnv.getOptions().get(BuildOption.DIR.key()),
+              filer.classOutput(),
+              messages::report);
       if (base.isPresent()) {
-        compile(element, base.get(), filer, messages);
+        Compilation compilation = SiteCompiler.compile(site, sites, environment(), base.get());
+        messages.report(compilation);
+        filer.write(compilation);
       }
+    } catch (SiteFiler.ClassTakenException e) {
+      messages.report(
+          Problem.CLASS_TAKEN.general(
+              "@PostSite can give the facade another name: name = \"…\". Or rename your class",
+              site.packageName(),
+              e.getMessage()));
+    } catch (SiteFiler.NoClassOutputException e) {
+      messages.report(
+          Problem.NO_CLASS_OUTPUT.general(
+              "Call the compiler with -d DIRECTORY: without a folder for the classes, the pages have"
+                  + " no place where they are found at run time"));
     } catch (IOException e) {
       messages.report(
           Problem.OUTPUT_FAILED.general(
-              "see that the class output is a folder that can be written to, with room on its disk",
+              "See that the class output is a folder that can be written to, with room on its disk",
               e.getMessage()));
-    } catch (RuntimeException | StackOverflowError e) {
-      messages.report(InternalFailure.of(e));
     }
-  }
-
-  private Optional<Path> baseDirectory(SiteFiler filer, Messages messages) throws IOException {
-    return BaseDirectory.find(
-        processingEnv.getOptions().get(BuildOption.DIR.key()),
-        filer.classOutput(),
-        messages::report);
-  }
-
-  private void compile(PackageElement element, Path base, SiteFiler filer, Messages messages)
-      throws IOException {
-    PostSite annotation = element.getAnnotation(PostSite.class);
-    SiteDeclaration site = SiteDeclaration.of(element.getQualifiedName().toString(), annotation);
-    Compilation compilation = SiteCompiler.compile(site, environment(), base);
-    for (Output output : compilation.outputs()) {
-      filer.write(output);
-    }
-    filer.removeStale(compilation);
-    messages.report(compilation);
   }
 
   private BuildEnvironment environment() {

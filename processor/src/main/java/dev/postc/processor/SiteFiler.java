@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import javax.annotation.processing.Filer;
+import javax.annotation.processing.FilerException;
 import javax.lang.model.element.PackageElement;
 import javax.tools.FileObject;
 import javax.tools.StandardLocation;
@@ -29,45 +30,70 @@ final class SiteFiler {
     this.site = site;
   }
 
+  /** The package has a class of a generated class's name; the message is that name. */
+  static final class ClassTakenException extends IOException {
+    private static final long serialVersionUID = 1;
+
+    ClassTakenException(String simpleName, FilerException cause) {
+      super(simpleName, cause);
+    }
+  }
+
+  /** The compiler puts each class beside its source, and resources anywhere. */
+  static final class NoClassOutputException extends IOException {
+    private static final long serialVersionUID = 1;
+  }
+
   /**
    * The folder of the class output; empty if it is not one. Asked by creating a resource: ecj has
    * no other way that works.
    */
   Optional<Path> classOutput() throws IOException {
     String probe = PackDirectory.of(site.getQualifiedName().toString()) + "site";
+    Path file;
     try {
-      Path file = Path.of(resource(probe).toUri());
-      return Optional.of(file.getRoot().resolve(file.subpath(0, depthWithout(file, probe))));
+      file = Path.of(resource(probe).toUri());
     } catch (IllegalArgumentException | FileSystemNotFoundException e) {
       return Optional.empty();
     }
+    int names = probe.split("/").length;
+    if (!file.endsWith(probe) || file.getNameCount() == names) {
+      throw new NoClassOutputException();
+    }
+    return Optional.of(file.getRoot().resolve(file.subpath(0, file.getNameCount() - names)));
   }
 
-  private static int depthWithout(Path file, String probe) {
-    return file.getNameCount() - probe.split("/").length;
-  }
-
-  void write(Output output) throws IOException {
-    if (output instanceof Output.JavaSource source) {
-      try (Writer out = filer.createSourceFile(source.qualifiedName(), site).openWriter()) {
-        out.write(source.text());
-      }
-    } else if (output instanceof Output.Resource resource) {
-      FileObject file = resource(resource.path());
-      try (OutputStream out = file.openOutputStream()) {
-        out.write(resource.content());
-      } catch (IOException e) {
-        throw new IOException(resource.path() + ": " + e.getMessage(), e);
+  /** Writes all outputs, and removes what an earlier build left in the pack's folder. */
+  void write(Compilation compilation) throws IOException {
+    for (Output output : compilation.outputs()) {
+      if (output instanceof Output.JavaSource source) {
+        write(source);
+      } else if (output instanceof Output.Resource resource) {
+        write(resource);
       }
     }
-  }
-
-  /** Removes what an earlier build left in the pack's folder; nothing if there was an error. */
-  void removeStale(Compilation compilation) throws IOException {
     Optional<Path> classes = classOutput();
     if (classes.isPresent() && !compilation.hasErrors()) {
       PackDirectory.removeStale(
           classes.get(), site.getQualifiedName().toString(), compilation.outputs());
+    }
+  }
+
+  private void write(Output.JavaSource source) throws IOException {
+    try (Writer out = filer.createSourceFile(source.qualifiedName(), site).openWriter()) {
+      out.write(source.text());
+    } catch (FilerException e) {
+      String name = source.qualifiedName();
+      throw new ClassTakenException(name.substring(name.lastIndexOf('.') + 1), e);
+    }
+  }
+
+  private void write(Output.Resource resource) throws IOException {
+    FileObject file = resource(resource.path());
+    try (OutputStream out = file.openOutputStream()) {
+      out.write(resource.content());
+    } catch (IOException e) {
+      throw new IOException(resource.path() + ": " + e.getMessage(), e);
     }
   }
 

@@ -85,6 +85,7 @@ final class JavaBuild {
   private final Path directory;
   private final List<String> options = new ArrayList<>();
   private boolean discovery;
+  private boolean classOutput = true;
 
   JavaBuild(Path directory) {
     this.directory = directory;
@@ -122,6 +123,11 @@ final class JavaBuild {
     return this;
   }
 
+  JavaBuild withoutClassOutput() {
+    classOutput = false;
+    return this;
+  }
+
   /** Finds processors on the class path, where Lombok is besides ours. */
   JavaBuild discoverProcessors() {
     discovery = true;
@@ -133,7 +139,9 @@ final class JavaBuild {
     DiagnosticCollector<JavaFileObject> messages = new DiagnosticCollector<>();
     Path classes = Files.createDirectories(directory.resolve("target/classes"));
     List<String> arguments = new ArrayList<>(List.of("--release", "17", "-encoding", "UTF-8"));
-    arguments.addAll(List.of("-d", classes.toString()));
+    if (classOutput) {
+      arguments.addAll(List.of("-d", classes.toString()));
+    }
     // Without it ecj writes generated sources into the working directory.
     Path generated = Files.createDirectories(directory.resolve("target/generated-sources"));
     arguments.addAll(List.of("-s", generated.toString()));

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -340,5 +341,99 @@ class PostcProcessorTest {
     Site site = (Site) result.call("com.example.blog.Blog", "site");
     assertThat(site.find("/index.html").orElseThrow().html()).isEqualTo("<p>Home.</p>\n");
     assertThat(site.find("/404.html").orElseThrow().html()).isEqualTo("<p>Lost.</p>\n");
+  }
+
+  @Test
+  void compilesWithoutAnyLint() throws IOException {
+    Result result =
+        build()
+            .java("com/example/blog/Main.java", MAIN)
+            .post("blog/hello-world.md")
+            .option("-Xlint:all")
+            .option("-Werror")
+            .run(Compiler.JAVAC);
+
+    assertThat(result.text()).isEmpty();
+    assertThat(result.success()).isTrue();
+  }
+
+  @Test
+  void hidesNoSitesMistakesBehindAnothers() throws IOException {
+    JavaBuild build = new JavaBuild(directory);
+    for (String site : List.of("b", "c", "d")) {
+      build.java(
+          "com/example/" + site + "/package-info.java",
+          "@dev.postc.PostSite(url = \"https://example.com/%1$s\", posts = \"%1$s\")\n"
+                  .formatted(site)
+              + "package com.example."
+              + site
+              + ";\n");
+      for (int i = 0; i < 60; i++) {
+        build.file(
+            site + "/p" + i + ".md", "title=T\ndate=2025-3-15\nstatus=oops\n~~~~~~\n\nText.\n");
+      }
+    }
+
+    Result result = build.run(Compiler.JAVAC);
+
+    assertThat(result.errors()).hasSizeLessThan(100);
+    assertThat(result.text().lines().filter(line -> line.contains("[POST012]"))).hasSize(180);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Compiler.class)
+  void leavesAConstantThatIsNoneToTheCompiler(Compiler compiler) throws IOException {
+    Result result =
+        new JavaBuild(directory)
+            .java(
+                "com/example/blog/package-info.java",
+                "@dev.postc.PostSite(url = Nowhere.URL)\npackage com.example.blog;\n")
+            .post("a.md")
+            .run(compiler);
+
+    assertThat(result.success()).isFalse();
+    assertThat(result.text()).contains("Nowhere").doesNotContain("POST099");
+  }
+
+  @Test
+  void refusesOneAddressForTwoSites() throws IOException {
+    Result result =
+        build()
+            .post("a.md")
+            .java(
+                "com/example/news/package-info.java",
+                """
+                @dev.postc.PostSite(url = "https://example.com/news")
+                package com.example.news;
+                """)
+            .option("-Apostc.url=https://staging.example.com")
+            .run(Compiler.JAVAC);
+
+    assertThat(result.success()).isFalse();
+    assertThat(result.text())
+        .contains("[POST004] option postc.url")
+        .contains("all 2 sites of the module");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Compiler.class)
+  void namesTheClassThatIsInItsWay(Compiler compiler) throws IOException {
+    Result result =
+        build()
+            .post("a.md")
+            .java("com/example/blog/Blog.java", "package com.example.blog;\n\nclass Blog {}\n")
+            .run(compiler);
+
+    assertThat(result.success()).isFalse();
+    assertThat(result.text())
+        .contains("[POST091] package com.example.blog has a class Blog of its own");
+  }
+
+  @Test
+  void asksForAClassOutput() throws IOException {
+    Result result = build().post("a.md").withoutClassOutput().run(Compiler.JAVAC);
+
+    assertThat(result.success()).isFalse();
+    assertThat(result.text()).contains("[POST092]").contains("-d DIRECTORY");
   }
 }

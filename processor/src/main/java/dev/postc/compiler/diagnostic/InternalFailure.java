@@ -15,8 +15,14 @@ public final class InternalFailure {
             .findFirst()
             .map(frame -> " in " + frame.getFileName() + ":" + frame.getLineNumber())
             .orElse("");
+    if (failure instanceof LinkageError) {
+      return Problem.INTERNAL_FAILURE.general(
+          "A class is missing. Put postc-processor on the processor path with all that it depends"
+              + " on; Maven's annotationProcessorPaths does that by itself",
+          failure + where);
+    }
     return Problem.INTERNAL_FAILURE.general(
-        "this is a mistake of postc, not of your posts; please report it with this line and the"
+        "This is a mistake of postc, not of your posts; please report it with this line and the"
             + " source that was added or changed last",
         failure + where);
   }

@@ -65,6 +65,8 @@ public enum Problem {
 
   // The build itself.
   OUTPUT_FAILED("POST090", "cannot write the output: %s"),
+  CLASS_TAKEN("POST091", "package %s has a class %s of its own"),
+  NO_CLASS_OUTPUT("POST092", "the compiler has no folder for class files"),
   INTERNAL_FAILURE("POST099", "postc failed: %s");
 
   private final String code;

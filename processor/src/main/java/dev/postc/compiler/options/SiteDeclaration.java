@@ -2,8 +2,10 @@ package dev.postc.compiler.options;
 
 import dev.postc.PostSite;
 import dev.postc.TagName;
+import java.lang.annotation.AnnotationTypeMismatchException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A {@link PostSite} as written, nothing checked.
@@ -27,18 +29,35 @@ public record SiteDeclaration(
   /** A {@link TagName} as written; empty texts stand for what was left out. */
   public record Tag(String tag, String as, String type) {}
 
-  public static SiteDeclaration of(String packageName, PostSite site) {
-    return new SiteDeclaration(
-        packageName,
-        site.posts(),
-        site.url(),
-        site.title(),
-        site.name(),
-        site.defaultType(),
-        site.defaultStatus(),
-        site.zone(),
-        Arrays.stream(site.tags())
-            .map(rule -> new Tag(rule.tag(), rule.as(), rule.type()))
-            .toList());
+  /**
+   * Reads an annotation. Empty if one of its values is not a constant that the compiler
+   * understands: it says so itself.
+   */
+  public static Optional<SiteDeclaration> of(String packageName, PostSite site) {
+    try {
+      return Optional.of(
+          new SiteDeclaration(
+              packageName,
+              known(site.posts()),
+              known(site.url()),
+              known(site.title()),
+              known(site.name()),
+              known(site.defaultType()),
+              known(site.defaultStatus()),
+              known(site.zone()),
+              Arrays.stream(site.tags())
+                  .map(rule -> new Tag(known(rule.tag()), known(rule.as()), known(rule.type())))
+                  .toList()));
+    } catch (AnnotationTypeMismatchException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** ecj gives null where javac throws. */
+  private static String known(String value) {
+    if (value == null) {
+      throw new AnnotationTypeMismatchException(null, "null");
+    }
+    return value;
   }
 }
