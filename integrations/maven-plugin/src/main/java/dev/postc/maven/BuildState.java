@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param fingerprint of the inputs, content roots included
  * @param goodUntil when the clock would change the result
  * @param contentRoots absolute
+ * @param warnings to be seen until they are mended
  * @param notes to be said again
  * @param outputs path, size and time of each file
  */
@@ -23,10 +24,11 @@ record BuildState(
     String fingerprint,
     Optional<Instant> goodUntil,
     List<Path> contentRoots,
+    List<String> warnings,
     List<String> notes,
     List<String> outputs) {
   /** Changes whenever the file's form does, so that an old one is not believed. */
-  private static final String HEAD = "postc build state 1";
+  private static final String HEAD = "postc build state 2";
 
   static Optional<BuildState> load(Path file) throws IOException {
     if (!Files.isRegularFile(file)) {
@@ -41,7 +43,8 @@ record BuildState(
             lines.get(1),
             lines.get(2).isEmpty() ? Optional.empty() : Optional.of(Instant.parse(lines.get(2))),
             section(lines, "root ").stream().map(Path::of).toList(),
-            section(lines, "note "),
+            section(lines, "warn ").stream().map(BuildState::lines).toList(),
+            section(lines, "note ").stream().map(BuildState::lines).toList(),
             section(lines, "file ")));
   }
 
@@ -59,10 +62,30 @@ record BuildState(
     lines.add(fingerprint);
     lines.add(goodUntil.map(Instant::toString).orElse(""));
     contentRoots.forEach(root -> lines.add("root " + root));
-    notes.forEach(note -> note.lines().forEach(line -> lines.add("note " + line)));
+    warnings.forEach(warning -> lines.add("warn " + oneLine(warning)));
+    notes.forEach(note -> lines.add("note " + oneLine(note)));
     outputs.forEach(output -> lines.add("file " + output));
     Files.createDirectories(file.getParent());
     Files.write(file, lines, StandardCharsets.UTF_8);
+  }
+
+  private static String oneLine(String text) {
+    return text.replace("\\", "\\\\").replace("\n", "\\n");
+  }
+
+  /** Turns {@link #oneLine} back. */
+  private static String lines(String line) {
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (c == '\\' && i + 1 < line.length()) {
+        i++;
+        out.append(line.charAt(i) == 'n' ? '\n' : line.charAt(i));
+      } else {
+        out.append(c);
+      }
+    }
+    return out.toString();
   }
 
   /** Whether every file of the outputs is as it was left. */

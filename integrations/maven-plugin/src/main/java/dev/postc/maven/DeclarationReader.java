@@ -34,10 +34,20 @@ final class DeclarationReader {
   private final List<Path> classPath;
   private final Charset encoding;
 
-  DeclarationReader(List<Path> roots, List<Path> classPath, String encoding) {
+  DeclarationReader(List<Path> roots, List<Path> classPath, String encoding)
+      throws UnreadableException {
     this.roots = roots.stream().filter(Files::isDirectory).toList();
     this.classPath = classPath;
-    this.encoding = encoding == null ? Charset.defaultCharset() : Charset.forName(encoding);
+    this.encoding = charset(encoding);
+  }
+
+  private static Charset charset(String name) throws UnreadableException {
+    try {
+      return name == null ? Charset.defaultCharset() : Charset.forName(name);
+    } catch (IllegalArgumentException e) {
+      throw new UnreadableException(
+          "the module's encoding is \"" + name + "\", which Java does not know; write UTF-8");
+    }
   }
 
   /** A declaration that javac does not understand; the message is javac's. */
@@ -79,7 +89,7 @@ final class DeclarationReader {
       task.setProcessors(List.of(collector));
       task.call();
     }
-    if (collector.sites.isEmpty()) {
+    if (collector.sites.isEmpty() || collector.unreadable) {
       failOnError(messages);
     }
     return collector.sites;
@@ -123,6 +133,9 @@ final class DeclarationReader {
   private static final class Collector extends AbstractProcessor {
     private final List<SiteDeclaration> sites = new ArrayList<>();
 
+    /** Whether a value is not a constant that javac understands: it says so itself. */
+    private boolean unreadable;
+
     @Override
     public Set<String> getSupportedAnnotationTypes() {
       return Set.of(PostSite.class.getName());
@@ -137,12 +150,15 @@ final class DeclarationReader {
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
       for (Element element : round.getElementsAnnotatedWith(PostSite.class)) {
         if (element instanceof PackageElement site) {
-          sites.add(
-              SiteDeclaration.of(
-                  site.getQualifiedName().toString(), site.getAnnotation(PostSite.class)));
+          read(site);
         }
       }
       return false;
+    }
+
+    private void read(PackageElement site) {
+      SiteDeclaration.of(site.getQualifiedName().toString(), site.getAnnotation(PostSite.class))
+          .ifPresentOrElse(sites::add, () -> unreadable = true);
     }
   }
 }

@@ -2,7 +2,6 @@ package dev.postc.maven;
 
 import dev.postc.compiler.Compilation;
 import dev.postc.compiler.SiteCompiler;
-import dev.postc.compiler.diagnostic.Diagnostic;
 import dev.postc.compiler.diagnostic.InternalFailure;
 import dev.postc.compiler.options.BuildEnvironment;
 import dev.postc.compiler.options.BuildOption;
@@ -42,9 +41,15 @@ public final class GenerateMojo extends AbstractMojo {
   @Parameter(defaultValue = "${plugin.version}", readonly = true, required = true)
   private String pluginVersion;
 
-  /** Where the Java sources go. */
-  @Parameter(defaultValue = "${project.build.directory}/generated-sources/postc")
+  /** Not to be set: what is in this folder and no site's any more is deleted. */
+  @Parameter(
+      defaultValue = "${project.build.directory}/generated-sources/postc",
+      readonly = true,
+      required = true)
   private File generatedSources;
+
+  @Parameter(defaultValue = "${mojoExecution.executionId}", readonly = true, required = true)
+  private String executionId;
 
   /** The encoding of the module's Java sources. */
   @Parameter(property = "encoding", defaultValue = "${project.build.sourceEncoding}")
@@ -84,46 +89,51 @@ public final class GenerateMojo extends AbstractMojo {
   }
 
   private void generate() throws IOException, MojoFailureException {
-    List<Path> roots = project.getCompileSourceRoots().stream().map(Path::of).toList();
-    List<Path> classPath = classPath();
+    Path sources = generatedSources.toPath();
+    List<Path> roots =
+        project.getCompileSourceRoots().stream()
+            .map(Path::of)
+            .filter(root -> !root.equals(sources))
+            .toList();
     project.addCompileSourceRoot(generatedSources.getPath());
-
-    Path base = project.getBasedir().toPath();
-    BuildEnvironment environment = BuildEnvironment.ofProcess(options());
-    Inputs inputs = new Inputs(pluginVersion, environment, base, roots, classPath);
-    Path stateFile = Path.of(project.getBuild().getDirectory()).resolve("postc/state");
-    if (isUpToDate(BuildState.load(stateFile), inputs, environment)) {
+    Inputs inputs =
+        new Inputs(
+            pluginVersion + " " + encoding,
+            BuildEnvironment.ofProcess(options()),
+            project.getBasedir().toPath(),
+            roots,
+            classPath());
+    Path stateFile =
+        Path.of(project.getBuild().getDirectory()).resolve("postc/" + executionId + ".state");
+    Optional<BuildState> last = BuildState.load(stateFile);
+    if (last.isPresent() && isUpToDate(last.get(), inputs)) {
       getLog().info("Posts have not changed");
+      last.get().warnings().forEach(getLog()::warn);
+      last.get().notes().forEach(getLog()::info);
       return;
     }
     Files.deleteIfExists(stateFile);
-    compileAll(declarations(roots, classPath), inputs, stateFile);
+    List<SiteDeclaration> sites = declarations(inputs);
+    if (sites.isEmpty()) {
+      getLog().warn("No package of this module bears @PostSite: nothing is generated");
+    }
+    compileAll(sites, inputs, stateFile);
   }
 
-  private boolean isUpToDate(Optional<BuildState> last, Inputs inputs, BuildEnvironment environment)
-      throws IOException {
-    if (last.isEmpty()
-        || !last.get().outputsAreThere()
-        || last.get().goodUntil().filter(environment.clock().instant()::isAfter).isPresent()
-        || !last.get().fingerprint().equals(inputs.fingerprint(last.get().contentRoots()))) {
-      return false;
-    }
-    last.get().notes().forEach(this::note);
-    return true;
+  private static boolean isUpToDate(BuildState last, Inputs inputs) throws IOException {
+    return last.outputsAreThere()
+        && last.goodUntil().filter(inputs.environment().clock().instant()::isAfter).isEmpty()
+        && inputs.fingerprint(last.contentRoots()).filter(last.fingerprint()::equals).isPresent();
   }
 
   private void compileAll(List<SiteDeclaration> sites, Inputs inputs, Path stateFile)
       throws IOException, MojoFailureException {
-    if (sites.isEmpty()) {
-      getLog().warn("No package of this module bears @PostSite: nothing is generated");
-    }
     List<Path> contentRoots =
         sites.stream().map(site -> inputs.base().resolve(site.posts())).toList();
     // Before they are read: what changes meanwhile is then seen by the next build.
-    String fingerprint = inputs.fingerprint(contentRoots);
+    Optional<String> fingerprint = inputs.fingerprint(contentRoots);
     List<Compilation> compilations =
-        sites.stream().map(site -> compile(site, inputs.environment(), inputs.base())).toList();
-    report(compilations);
+        sites.stream().map(site -> compile(site, sites.size(), inputs)).toList();
     OutputFiles files =
         new OutputFiles(
             generatedSources.toPath(), Path.of(project.getBuild().getOutputDirectory()));
@@ -131,63 +141,36 @@ public final class GenerateMojo extends AbstractMojo {
       files.write(compilation);
     }
     files.removeStale();
-    // A build with warnings is not recorded: they are to be seen until they are mended.
-    if (compilations.stream().allMatch(compilation -> compilation.diagnostics().isEmpty())) {
-      state(fingerprint, contentRoots, compilations, files).save(stateFile);
+    Reports reports = Reports.of(compilations);
+    reports.print(getLog());
+    if (reports.errors() > 0) {
+      throw new MojoFailureException(reports.summary());
+    }
+    if (fingerprint.isPresent() && !sites.isEmpty()) {
+      new BuildState(
+              fingerprint.get(),
+              compilations.stream().flatMap(c -> c.goodUntil().stream()).min(Instant::compareTo),
+              contentRoots,
+              reports.warnings(),
+              reports.notes(),
+              BuildState.stamps(files.written()))
+          .save(stateFile);
     }
   }
 
-  private static BuildState state(
-      String fingerprint,
-      List<Path> contentRoots,
-      List<Compilation> compilations,
-      OutputFiles files)
-      throws IOException {
-    return new BuildState(
-        fingerprint,
-        compilations.stream().flatMap(c -> c.goodUntil().stream()).min(Instant::compareTo),
-        contentRoots,
-        compilations.stream().flatMap(c -> c.notes().stream()).toList(),
-        BuildState.stamps(files.written()));
-  }
-
-  private static Compilation compile(
-      SiteDeclaration site, BuildEnvironment environment, Path base) {
+  private static Compilation compile(SiteDeclaration site, int sites, Inputs inputs) {
     try {
-      return SiteCompiler.compile(site, environment, base);
+      return SiteCompiler.compile(site, sites, inputs.environment(), inputs.base());
     } catch (RuntimeException | StackOverflowError e) {
       return new Compilation(
           List.of(), List.of(InternalFailure.of(e)), List.of(), Optional.empty());
     }
   }
 
-  private void report(List<Compilation> compilations) throws MojoFailureException {
-    long errors = 0;
-    for (Compilation compilation : compilations) {
-      for (Diagnostic diagnostic : compilation.diagnostics()) {
-        if (diagnostic.isError()) {
-          errors++;
-          getLog().error(diagnostic.text());
-        } else {
-          getLog().warn(diagnostic.text());
-        }
-      }
-      compilation.notes().forEach(this::note);
-    }
-    if (errors > 0) {
-      throw new MojoFailureException(
-          errors == 1 ? "1 error in posts" : errors + " errors in posts");
-    }
-  }
-
-  private void note(String note) {
-    getLog().info("postc: " + note);
-  }
-
-  private List<SiteDeclaration> declarations(List<Path> roots, List<Path> classPath)
+  private List<SiteDeclaration> declarations(Inputs inputs)
       throws IOException, MojoFailureException {
     try {
-      return new DeclarationReader(roots, classPath, encoding).read();
+      return new DeclarationReader(inputs.roots(), inputs.classPath(), encoding).read();
     } catch (DeclarationReader.UnreadableException e) {
       throw new MojoFailureException(e.getMessage());
     }

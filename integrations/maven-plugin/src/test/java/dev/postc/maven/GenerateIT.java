@@ -201,4 +201,50 @@ class GenerateIT {
     assertThat(module.path(GENERATED + "Posts.java")).doesNotExist();
     assertThat(module.path(PACK + "/site")).doesNotExist();
   }
+
+  @Test
+  void repeatsAWarningWithoutCompilingAgain() throws IOException {
+    module.file("src/main/posts/notes.adoc", "= Notes\n");
+    module.run("compile");
+
+    Build second = module.run("generate-sources", "compile");
+
+    assertThat(second.says("Posts have not changed")).as(second.toString()).isTrue();
+    assertThat(second.lines())
+        .anyMatch(line -> line.startsWith("[WARNING] src/main/posts/notes.adoc:1:1: warning:"));
+  }
+
+  @Test
+  void aMistakeLeavesTheSymbolsAndNoPack() throws IOException {
+    module.run("compile");
+    module.file("src/main/posts/blog/hello.md", "title=T\nstatus=published\n~~~~~~\n\nX\n");
+
+    module.run("compile");
+
+    assertThat(module.path(GENERATED + "Posts.java")).content().contains("class Hello");
+    assertThat(module.path(PACK + "/site")).doesNotExist();
+  }
+
+  @Test
+  void reportsALinkInACircleLikeJavac() throws IOException {
+    Files.createSymbolicLink(module.path("src/main/posts/up"), Path.of(".."));
+
+    Build build = module.run("compile");
+
+    assertThat(build.success()).isFalse();
+    assertThat(build.errors()).anyMatch(line -> line.contains("src/main/posts/up:1:1: error:"));
+  }
+
+  @Test
+  void showsWhatJavacSaysOfADeclaration() throws IOException {
+    module.java(
+        "com/example/blog/package-info.java",
+        "@dev.postc.PostSite(url = Nowhere.URL)\npackage com.example.blog;\n");
+
+    Build build = module.run("compile");
+
+    assertThat(build.success()).isFalse();
+    assertThat(build.says("package-info.java")).as(build.toString()).isTrue();
+    assertThat(build.says("Nowhere")).isTrue();
+  }
 }
