@@ -2,6 +2,8 @@ package dev.postc.compiler;
 
 import dev.postc.compiler.check.EntryChecker;
 import dev.postc.compiler.diagnostic.Diagnostic;
+import dev.postc.compiler.diagnostic.InternalFailure;
+import dev.postc.compiler.diagnostic.Location;
 import dev.postc.compiler.emit.JavaEmitter;
 import dev.postc.compiler.link.Linked;
 import dev.postc.compiler.link.Linker;
@@ -17,6 +19,7 @@ import dev.postc.compiler.source.Source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Compiles the sources of one site. Equal options and sources give equal bytes. */
 public final class PostCompiler {
@@ -28,7 +31,11 @@ public final class PostCompiler {
   }
 
   /**
-   * Compiles sources, every one of them, whatever is wrong with others.
+   * Compiles sources, every one of them, whatever is wrong with others. Bodies are rendered only if
+   * there is no error so far: then all that cannot be rendered are reported.
+   *
+   * <p>A failure of a later stage adds a diagnostic; it loses neither the symbols nor what was
+   * found before.
    *
    * @param earlier what was found before; an error among it keeps the pack from being written
    */
@@ -48,7 +55,7 @@ public final class PostCompiler {
 
     List<Output> outputs = new ArrayList<>(JavaEmitter.emit(linked.symbols()));
     if (!findings.hasErrors()) {
-      outputs.addAll(pack(options, linked.site()));
+      outputs.addAll(pack(options, linked.site(), findings::add));
     }
     return new Compilation(
         outputs,
@@ -64,15 +71,35 @@ public final class PostCompiler {
 
   private static Read read(EntryChecker checker, CompilerOptions options, Source source) {
     Findings findings = new Findings(options.severities());
-    Optional<Document> document = DocumentReader.read(source, findings::add);
-    Optional<Entry> entry = document.map(d -> checker.check(d, findings::add));
-    return new Read(source, entry.map(e -> e.withBroken(findings.hasErrors())), findings.sorted());
+    try {
+      Optional<Document> document = DocumentReader.read(source, findings::add);
+      Optional<Entry> entry = document.map(d -> checker.check(d, findings::add));
+      return new Read(
+          source, entry.map(e -> e.withBroken(findings.hasErrors())), findings.sorted());
+    } catch (RuntimeException | StackOverflowError e) {
+      findings.add(InternalFailure.of(e, Location.ofFile(source.displayPath())));
+      return new Read(source, Optional.empty(), findings.sorted());
+    }
   }
 
-  private static List<Output.Resource> pack(CompilerOptions options, SiteModel site) {
-    RenderedSite rendered = RenderedSite.of(site, new DefaultLayout());
-    return PackWriter.write(
-        site, options.packageName(), rendered.pages(), rendered.others(), rendered.notFound());
+  /** The pack; nothing if something was reported. */
+  private static List<Output.Resource> pack(
+      CompilerOptions options, SiteModel site, Consumer<Diagnostic> diagnostics) {
+    try {
+      return RenderedSite.of(site, new DefaultLayout(), diagnostics)
+          .map(
+              rendered ->
+                  PackWriter.write(
+                      site,
+                      options.packageName(),
+                      rendered.pages(),
+                      rendered.others(),
+                      rendered.notFound()))
+          .orElse(List.of());
+    } catch (RuntimeException | StackOverflowError | LinkageError e) {
+      diagnostics.accept(InternalFailure.of(e));
+      return List.of();
+    }
   }
 
   private record Read(Source source, Optional<Entry> entry, List<Diagnostic> findings) {}

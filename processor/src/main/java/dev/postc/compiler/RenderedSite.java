@@ -1,17 +1,21 @@
 package dev.postc.compiler;
 
+import dev.postc.compiler.ArticleRenderer.Article;
+import dev.postc.compiler.ArticleRenderer.Failed;
+import dev.postc.compiler.ArticleRenderer.Result;
+import dev.postc.compiler.diagnostic.Diagnostic;
 import dev.postc.compiler.model.SiteModel;
 import dev.postc.compiler.model.SitePage;
 import dev.postc.compiler.pack.PackedDocument;
 import dev.postc.compiler.pack.PackedPage;
 import dev.postc.compiler.pack.Packer;
-import dev.postc.compiler.render.BodyRenderer;
 import dev.postc.compiler.render.Html;
 import dev.postc.compiler.render.Layout;
-import dev.postc.compiler.render.RenderedBody;
 import dev.postc.compiler.render.RenderedDocument;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -25,17 +29,22 @@ import java.util.stream.Stream;
  */
 record RenderedSite(List<PackedPage> pages, List<PackedDocument> others, String notFound) {
 
-  static RenderedSite of(SiteModel site, Layout layout) {
+  /**
+   * Renders a site; empty if pages failed.
+   *
+   * @param diagnostics gets every page that failed
+   */
+  static Optional<RenderedSite> of(
+      SiteModel site, Layout layout, Consumer<Diagnostic> diagnostics) {
     Packer packer = new Packer();
-    BodyRenderer bodies = new BodyRenderer(site);
-    List<Article> articles =
-        inParallel(
-            site.pages(),
-            page -> {
-              RenderedBody body = bodies.render(page);
-              RenderedDocument document = layout.page(page, body, site);
-              return new Article(packer.page(page, body, document), body.excerpt());
-            });
+    ArticleRenderer renderer = new ArticleRenderer(site, layout, packer);
+    List<Result> results = inParallel(site.pages(), renderer::render);
+    List<Failed> failed = ofType(results, Failed.class);
+    failed.forEach(page -> diagnostics.accept(page.diagnostic()));
+    if (!failed.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Article> articles = ofType(results, Article.class);
     List<Html> excerpts = articles.stream().map(Article::excerpt).toList();
     RenderedDocument notFound = layout.notFound(site);
     List<PackedDocument> others =
@@ -45,8 +54,9 @@ record RenderedSite(List<PackedPage> pages, List<PackedDocument> others, String 
         .filter(document -> !isAuthors(document, site))
         .map(packer::document)
         .forEach(others::add);
-    return new RenderedSite(
-        articles.stream().map(Article::packed).toList(), List.copyOf(others), notFound.path());
+    return Optional.of(
+        new RenderedSite(
+            articles.stream().map(Article::packed).toList(), List.copyOf(others), notFound.path()));
   }
 
   /** Whether a source of the author's stands in a generated document's place. */
@@ -58,5 +68,7 @@ record RenderedSite(List<PackedPage> pages, List<PackedDocument> others, String 
     return inputs.parallelStream().map(work).toList();
   }
 
-  private record Article(PackedPage packed, Html excerpt) {}
+  private static <T> List<T> ofType(List<?> results, Class<T> type) {
+    return results.stream().filter(type::isInstance).map(type::cast).toList();
+  }
 }

@@ -44,6 +44,7 @@ public enum Problem {
   INVALID_CLASS_NAME("POST033", "\"%s\" cannot be the name of a class"),
   INVALID_LANGUAGE("POST034", "\"%s\" is not a language tag"),
   INVALID_PERMALINK("POST035", "permalink \"%s\" cannot be the path of a page"),
+  BODY_NOT_RENDERED("POST036", "the body cannot be rendered: %s"),
 
   // What needs more than one source, or the whole site.
   CLOCK_DEPENDENCE(

@@ -25,9 +25,11 @@ public final class BodyRenderer {
   }
 
   /**
-   * Renders a page's body. No input makes it fail.
+   * Renders a page's body.
    *
    * @param page one of the site
+   * @throws IllegalArgumentException if the body is beyond a limit of the Markdown parser, such as
+   *     1,000,000 cells of a table
    */
   public RenderedBody render(SitePage page) {
     Objects.requireNonNull(page, "page");

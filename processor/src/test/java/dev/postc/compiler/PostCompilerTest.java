@@ -1,0 +1,78 @@
+package dev.postc.compiler;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.postc.compiler.check.StageRun;
+import dev.postc.compiler.diagnostic.Diagnostic;
+import dev.postc.compiler.model.Output;
+import dev.postc.compiler.model.Status;
+import dev.postc.compiler.source.Source;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Protects that one failure costs neither the symbols nor the reports on other sources. */
+class PostCompilerTest {
+  private static final String HEADER = "title=T\ndate=2025-03-15\nstatus=published\n~~~~~~\n";
+
+  private static Source source(String path, String text) {
+    return new Source(path, "posts/" + path, () -> text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static Compilation compile(Source... sources) {
+    return PostCompiler.compile(
+        StageRun.options("post", Status.DRAFT, ZoneOffset.UTC), List.of(sources));
+  }
+
+  private static List<String> texts(Compilation compilation) {
+    return compilation.diagnostics().stream().map(Diagnostic::text).toList();
+  }
+
+  @Test
+  void reportsEveryBodyThatTheParserRefusesAtItsSource() {
+    String table = "|a".repeat(2_000) + "\n" + "|-".repeat(2_000) + "\n" + "|b\n".repeat(501);
+
+    Compilation compilation =
+        compile(
+            source("a.md", HEADER + table),
+            source("b.md", HEADER + "Sound."),
+            source("c.md", HEADER + table));
+
+    assertThat(texts(compilation))
+        .hasSize(2)
+        .allSatisfy(
+            text -> assertThat(text).contains("[POST036] the body cannot be rendered: ", "1000000"))
+        .satisfiesExactly(
+            text -> assertThat(text).startsWith("posts/a.md:1:1: error:"),
+            text -> assertThat(text).startsWith("posts/c.md:1:1: error:"));
+    assertThat(compilation.outputs()).hasOnlyElementsOfType(Output.JavaSource.class);
+    assertThat(compilation.outputs())
+        .anySatisfy(
+            output ->
+                assertThat(((Output.JavaSource) output).text())
+                    .contains("class A", "class B", "class C"));
+  }
+
+  @Test
+  void aMistakeOfPostcsOwnIsOneReportAtTheSource() {
+    Source failing =
+        new Source(
+            "a.md",
+            "posts/a.md",
+            () -> {
+              throw new IllegalStateException("broken");
+            });
+
+    Compilation compilation = compile(failing, source("b.md", "title=B\n"));
+
+    assertThat(texts(compilation))
+        .satisfiesExactly(
+            text ->
+                assertThat(text)
+                    .startsWith("posts/a.md:1:1: error: [POST099]")
+                    .contains("broken", "PostCompilerTest.java:"),
+            text -> assertThat(text).startsWith("posts/b.md").contains("[POST010]"));
+    assertThat(compilation.outputs()).isNotEmpty();
+  }
+}
