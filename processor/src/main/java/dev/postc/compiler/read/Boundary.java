@@ -6,9 +6,10 @@ import dev.postc.compiler.source.SourceText;
 /**
  * Where the front matter ends.
  *
- * <p>A sound source has a line of six tildes there. In others, the lines are judged by their looks,
- * so that one mistake gives one report: neither prose without front matter nor a body behind a
- * forgotten separator is taken for a list of bad header lines.
+ * <p>The first line of six tildes ends it, if there is a header line before and no paragraph of
+ * prose. Where there is none, the lines are judged by their looks, so that one mistake gives one
+ * report: neither prose without front matter nor a body behind a forgotten separator is taken for a
+ * list of bad header lines.
  *
  * @param line the first line that is no longer front matter
  * @param kind what that line is
@@ -31,6 +32,35 @@ record Boundary(int line, End kind, boolean hasHeader) {
   }
 
   static Boundary find(SourceText source) {
+    int separator = separatorLine(source);
+    return separator > 0 ? new Boundary(separator, End.SEPARATOR, true) : byLooks(source);
+  }
+
+  /** The number of the line that beyond doubt ends the front matter, or 0. */
+  private static int separatorLine(SourceText source) {
+    boolean header = false;
+    boolean afterProse = false;
+    for (int number = 1; number <= source.lineCount(); number++) {
+      HeaderLine line = HeaderLine.of(source, number);
+      if (line.kind() == Kind.TILDES) {
+        boolean sound =
+            line.length() == TILDES && separator(source, line) == End.SEPARATOR && header;
+        return sound ? number : 0;
+      }
+      if (line.kind() == Kind.RULE && header && isLastOfHeader(source, number)) {
+        return 0;
+      }
+      header |= line.isKeyed();
+      boolean prose = line.isProse(source.text());
+      if (prose && afterProse) {
+        return 0;
+      }
+      afterProse = prose;
+    }
+    return 0;
+  }
+
+  private static Boundary byLooks(SourceText source) {
     String text = source.text();
     boolean header = false;
     boolean other = false;
@@ -53,21 +83,25 @@ record Boundary(int line, End kind, boolean hasHeader) {
       } else {
         other |= line.kind() != Kind.EMPTY_KEY;
         HeaderLine next = next(source, number);
-        boolean lastOfHeader = next == null || !(next.isHeader() || next.kind() == Kind.TILDES);
-        if (lastOfHeader && header && line.kind() == Kind.RULE) {
+        if (header && line.kind() == Kind.RULE && isLastOfHeader(source, number)) {
           return new Boundary(number, End.RULE, true);
         }
         boolean headerGoesOn = next != null && next.isHeader() && next.number() == number + 1;
         if (firstDoubt == 0 && !headerGoesOn) {
           firstDoubt = number;
         }
-        if (!headerGoesOn && line.isProse(text, afterBlank)) {
+        if (!headerGoesOn && line.looksLikeProse(text, afterBlank)) {
           return missing(source, firstDoubt);
         }
       }
       afterBlank = false;
     }
     return missing(source, firstDoubt == 0 ? lastHeader + 1 : firstDoubt);
+  }
+
+  private static boolean isLastOfHeader(SourceText source, int number) {
+    HeaderLine next = next(source, number);
+    return next == null || !(next.isHeader() || next.kind() == Kind.TILDES);
   }
 
   private static End separator(SourceText source, HeaderLine line) {

@@ -13,6 +13,9 @@ import dev.postc.compiler.source.Span;
 record HeaderLine(int number, Kind kind, Span span, int sign) {
   private static final int LONG = 80;
 
+  /** A key with a mistake may have as many words. */
+  private static final int FEW_WORDS = 3;
+
   /** What the line looks like. */
   enum Kind {
     BLANK,
@@ -93,16 +96,28 @@ record HeaderLine(int number, Kind kind, Span span, int sign) {
     return span.end() - span.start();
   }
 
-  /** Whether a person wrote it to be read, rather than as a key with a mistake. */
-  boolean isProse(String text, boolean startsParagraph) {
-    if (kind != Kind.TEXT && kind != Kind.LOOSE_FIELD) {
-      return false;
-    }
+  /** Whether it gives a key and a value. */
+  boolean isKeyed() {
+    return isHeader() || kind == Kind.LOOSE_FIELD;
+  }
+
+  /** Whether it may be a line of a paragraph. One with {@code =} never is. */
+  boolean isProse(String text) {
+    return kind == Kind.TEXT
+        && (text.charAt(span.start()) == '<' || words(text, span.start(), span.end()) > FEW_WORDS);
+  }
+
+  /**
+   * Whether a person seems to have written it to be read, rather than as a key with a mistake: a
+   * guess, for sources without a separator.
+   */
+  boolean looksLikeProse(String text, boolean startsParagraph) {
     if (kind == Kind.TEXT && text.charAt(span.start()) == '<') {
       return true;
     }
-    int end = kind == Kind.LOOSE_FIELD ? sign : span.end();
-    return words(text, span.start(), end) > 3 && (startsParagraph || length() > LONG);
+    boolean manyWords =
+        kind == Kind.LOOSE_FIELD ? words(text, span.start(), sign) > FEW_WORDS : isProse(text);
+    return manyWords && (startsParagraph || length() > LONG);
   }
 
   private static boolean isSpace(char c) {

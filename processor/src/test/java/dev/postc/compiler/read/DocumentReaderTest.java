@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DocumentReaderTest {
   private final List<Diagnostic> diagnostics = new ArrayList<>();
@@ -37,6 +39,34 @@ class DocumentReaderTest {
     assertThat(document.complete()).isFalse();
     assertThat(document.problems()).containsExactly(Problem.MISSING_SEPARATOR);
     assertThat(document.body()).startsWith("The body");
+  }
+
+  @Test
+  void aLineOfSixTildesEndsAnyFrontMatterWithAKey() {
+    Document document = read("title=A\nstatus=published\n\nmy very own key=value\n~~~~~~\nbody");
+    assertThat(document.problems()).isEmpty();
+    assertThat(document.fields()).extracting(Field::key).endsWith("my very own key");
+    assertThat(document.body()).isEqualTo("body");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"<!-- note -->", "\nthis line has no sign\n", "<b>a</b>\n\nfour words of prose"})
+  void aLineWithoutEqualsDoesNotHideTheKeysBehindItOrTheSeparator(String line) {
+    Document document = read("title=A\n" + line + "\nstatus=published\n~~~~~~\nbody");
+    assertThat(document.problems()).containsExactly(Problem.LINE_WITHOUT_EQUALS);
+    assertThat(document.fields()).extracting(Field::key).containsExactly("title", "status");
+    assertThat(document.body()).isEqualTo("body");
+    assertThat(read("title=A\n" + line + "\n~~~~~~\nbody").problems())
+        .containsExactly(Problem.LINE_WITHOUT_EQUALS);
+  }
+
+  @Test
+  void tildesBehindAParagraphOfTheBodyAreTheBodys() {
+    Document document =
+        read("title=A\n\nThe first line of it,\nand the second of them.\n\n~~~~~~\na=b\n~~~~~~\n");
+    assertThat(document.problems()).containsExactly(Problem.MISSING_SEPARATOR);
+    assertThat(document.body()).startsWith("The first");
   }
 
   @Test
