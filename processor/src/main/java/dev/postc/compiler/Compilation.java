@@ -25,6 +25,10 @@ public record Compilation(
     notes = List.copyOf(notes);
   }
 
+  Compilation withoutNotes() {
+    return new Compilation(outputs, diagnostics, List.of(), goodUntil);
+  }
+
   public boolean hasErrors() {
     return diagnostics.stream().anyMatch(Diagnostic::isError);
   }

@@ -18,7 +18,8 @@ public final class SiteCompiler {
   private SiteCompiler() {}
 
   /**
-   * Checks the declaration, finds the sources and compiles them.
+   * Checks the declaration, finds the sources and compiles them. After a mistake in the declaration
+   * or an option there are no notes: what they would tell is not what the author meant.
    *
    * @param sites how many the module has, this one included
    * @param baseDirectory the module's
@@ -28,8 +29,10 @@ public final class SiteCompiler {
     List<Diagnostic> found = new ArrayList<>();
     checkUrlIsOfOneSite(sites, environment, found);
     CompilerOptions options = OptionsChecker.check(site, environment, found::add);
+    boolean sound = found.stream().noneMatch(Diagnostic::isError);
     List<Source> sources = ContentRoot.locate(baseDirectory, options.contentRoot(), found::add);
-    return PostCompiler.compile(options, sources, found);
+    Compilation compilation = PostCompiler.compile(options, sources, found);
+    return sound ? compilation : compilation.withoutNotes();
   }
 
   /** One address for several sites would put their pages on top of each other. */

@@ -16,6 +16,8 @@ import java.util.function.Consumer;
  * @param fromClock whether nobody fixed it, so that the output depends on when it is built
  */
 record Now(Instant instant, boolean fromClock) {
+  /** Every date has come. */
+  private static final Now STAND_IN = new Now(Instant.MAX, false);
 
   /** The option, else {@code SOURCE_DATE_EPOCH}, else the clock. A date is its first instant. */
   static Now of(BuildEnvironment environment, ZoneId zone, Consumer<Diagnostic> problems) {
@@ -33,7 +35,7 @@ record Now(Instant instant, boolean fromClock) {
                         BuildOption.NOW.key(),
                         option.get(),
                         "an ISO 8601 date or instant"));
-                return new Now(Instant.EPOCH, false);
+                return STAND_IN;
               });
     }
     if (environment.sourceDateEpoch().isPresent()) {
@@ -48,7 +50,7 @@ record Now(Instant instant, boolean fromClock) {
                 "SOURCE_DATE_EPOCH",
                 seconds,
                 "a number of seconds"));
-        return new Now(Instant.EPOCH, false);
+        return STAND_IN;
       }
     }
     return new Now(environment.clock().instant(), true);

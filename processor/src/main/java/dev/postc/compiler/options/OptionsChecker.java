@@ -32,7 +32,8 @@ public final class OptionsChecker {
 
   /**
    * Reports every mistake. What is returned after a mistake holds stand-ins and is good for finding
-   * more mistakes, not for output.
+   * more mistakes, not for output. Stand-ins withhold no source: one that went missing would be
+   * followed by {@code cannot find symbol}.
    */
   public static CompilerOptions check(
       SiteDeclaration site, BuildEnvironment environment, Consumer<Diagnostic> problems) {
@@ -132,7 +133,7 @@ public final class OptionsChecker {
                   .orElse("")
               + "It can be draft, published or published-date");
     }
-    return status.orElse(Status.DRAFT);
+    return status.orElse(Status.PUBLISHED);
   }
 
   private List<TagRule> tagRules() {
@@ -157,7 +158,7 @@ public final class OptionsChecker {
               value,
               "true or false"));
     }
-    return value.equals("true");
+    return !value.equals("false");
   }
 
   private void wrong(String attribute, String value, String expected, String help) {
