@@ -18,11 +18,11 @@ record PagePaths(String prefix) {
     int dot = source.lastIndexOf('.');
     String fileName = source.substring(name, dot < name ? source.length() : dot);
     String last = subject.entry().flatMap(Entry::slug).orElse(fileName);
-    return prefix
-        + "/"
-        + PercentEncoding.path(source.substring(0, name))
-        + PercentEncoding.segment(last)
-        + EXTENSION;
+    StringBuilder path = new StringBuilder(prefix).append('/');
+    for (String folder : source.substring(0, name).split("/", -1)) {
+      path.append(folder.isEmpty() ? "" : PercentEncoding.segment(folder) + "/");
+    }
+    return path.append(PercentEncoding.segment(last)).append(EXTENSION).toString();
   }
 
   String ofTag(String name) {

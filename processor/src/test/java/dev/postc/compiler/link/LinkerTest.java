@@ -8,6 +8,13 @@ import org.junit.jupiter.api.Test;
 
 class LinkerTest {
   @Test
+  void aPercentSignInANameIsAPercentSign() {
+    SiteFixture site = new SiteFixture().source("a%20b/x%20y.md", "type=page").source("100%.md");
+
+    assertThat(site.paths()).containsExactly("/100%25.html", "/a%2520b/x%2520y.html");
+  }
+
+  @Test
   void postsAreNewestFirstByInstantThenByPathAndOtherPagesFollowByPath() {
     SiteFixture site =
         new SiteFixture()
