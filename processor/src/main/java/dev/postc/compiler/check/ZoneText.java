@@ -2,8 +2,8 @@ package dev.postc.compiler.check;
 
 import dev.postc.compiler.check.DateResult.Invalid;
 import dev.postc.compiler.check.DateResult.Valid;
-import dev.postc.compiler.diagnostic.Suggestions;
 import dev.postc.compiler.model.PostDate;
+import dev.postc.compiler.options.ZoneNames;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -36,7 +36,8 @@ final class ZoneText {
     Optional<ZoneId> fixed = offset.isEmpty() ? Optional.empty() : zone(offset);
     int end = at + text.length();
     if (zone.isEmpty() || (!offset.isEmpty() && !(fixed.orElse(null) instanceof ZoneOffset))) {
-      return new Invalid(at, end, false, hint(zone.isEmpty() ? region : offset));
+      String wrong = zone.isEmpty() ? region : offset;
+      return new Invalid(at, end, false, ZoneNames.question(wrong).strip());
     }
     if (fixed.isEmpty()) {
       return instant(day, time, zone.get(), at, end);
@@ -69,12 +70,6 @@ final class ZoneText {
     } catch (DateTimeException e) {
       return Optional.empty();
     }
-  }
-
-  private static String hint(String text) {
-    return Suggestions.nearest(text, ZoneId.getAvailableZoneIds().stream().sorted().toList())
-        .map(zone -> "did you mean \"" + zone + "\"?")
-        .orElse("");
   }
 
   private static String skipped(ZoneId zone) {

@@ -37,6 +37,11 @@ public final class Suggestions {
     return Optional.ofNullable(best);
   }
 
+  /** A question that names the nearest candidate, with a space behind it; or nothing. */
+  public static String question(String word, Collection<String> candidates) {
+    return nearest(word, candidates).map(near -> "did you mean \"" + near + "\"? ").orElse("");
+  }
+
   /** Optimal string alignment distance (Damerau and Levenshtein, no part edited twice). */
   static int distance(String a, String b) {
     int[] beforeLast = new int[b.length() + 1];

@@ -85,15 +85,12 @@ public final class OptionsChecker {
     try {
       return ZoneId.of(site.zone());
     } catch (DateTimeException e) {
-      String near =
-          Suggestions.nearest(site.zone(), ZoneId.getAvailableZoneIds())
-              .map(id -> "did you mean \"" + id + "\"? ")
-              .orElse("");
       wrong(
           "zone",
           site.zone(),
           "a time zone",
-          near + "Write an id such as \"Europe/Rome\", or an offset such as \"+02:00\"");
+          ZoneNames.question(site.zone())
+              + "Write an id such as \"Europe/Rome\", or an offset such as \"+02:00\"");
       return ZoneOffset.UTC;
     }
   }

@@ -113,6 +113,13 @@ class OptionsCheckerTest {
     assertThat(texts().get(0)).contains("[POST006]").contains("did you mean \"Europe/Rome\"?");
   }
 
+  @Test
+  void namesTheFirstOfEquallyNearZones() {
+    check(site("https://example.com", "Blog", "Etc/GMT+x"), Map.of());
+
+    assertThat(texts().get(0)).contains("did you mean \"Etc/GMT+0\"?");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"", "1Blog", "my-blog", "class", "com.Blog", "Posts", "Tags"})
   void refusesAFacadeThatIsNoClassName(String name) {
