@@ -2,6 +2,7 @@ package dev.postc.compiler.options;
 
 import dev.postc.compiler.diagnostic.Diagnostic;
 import dev.postc.compiler.diagnostic.Problem;
+import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Arrays;
@@ -53,7 +54,7 @@ record SiteUrl(URI uri) {
       return Optional.of("Its scheme is not http or https");
     }
     if (uri.getHost() == null) {
-      return Optional.of("It has no host name");
+      return Optional.of(asciiForm(uri).orElse("It has no host name"));
     }
     if (uri.getRawQuery() != null || uri.getRawFragment() != null || uri.getRawUserInfo() != null) {
       return Optional.of("A root has no user, query or fragment");
@@ -62,6 +63,22 @@ record SiteUrl(URI uri) {
       return Optional.of("Its path has empty, \".\" or \"..\" segments, or is not percent-encoded");
     }
     return Optional.empty();
+  }
+
+  /** What to write for a host name with letters outside ASCII (RFC 3490, section 4.1). */
+  private static Optional<String> asciiForm(URI uri) {
+    String authority = uri.getRawAuthority() == null ? "" : uri.getRawAuthority();
+    int port = authority.indexOf(':') < 0 ? authority.length() : authority.indexOf(':');
+    try {
+      String host = IDN.toASCII(authority.substring(0, port));
+      String proposal = uri.getScheme() + "://" + host + authority.substring(port);
+      return host.equals(authority.substring(0, port)) || new URI(proposal).getHost() == null
+          ? Optional.empty()
+          : Optional.of(
+              "Its host name is not in ASCII: write \"" + proposal + uri.getRawPath() + "\"");
+    } catch (IllegalArgumentException | URISyntaxException e) {
+      return Optional.empty();
+    }
   }
 
   private static boolean isNormal(String path) {

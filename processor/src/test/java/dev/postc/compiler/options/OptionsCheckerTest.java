@@ -82,6 +82,8 @@ class OptionsCheckerTest {
     "example.com, Its scheme is not http or https",
     "ftp://example.com, Its scheme is not http or https",
     "https:///x, It has no host name",
+    "https://a_b.example, It has no host name",
+    "https://bücher.example:81/x, 'write \"https://xn--bcher-kva.example:81/x\"'",
     "https://example.com/?a=b, 'A root has no user, query or fragment'",
     "https://example.com/#a, 'A root has no user, query or fragment'",
     "https://me@example.com, 'A root has no user, query or fragment'",
