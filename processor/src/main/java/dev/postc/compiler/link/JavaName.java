@@ -3,10 +3,8 @@ package dev.postc.compiler.link;
 import java.text.Normalizer;
 import java.util.Collection;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.lang.model.SourceVersion;
 
 /**
  * Makes names of classes out of the words of file names and tags.
@@ -20,10 +18,6 @@ final class JavaName {
   /** What Jekyll puts before the name of a post. */
   private static final Pattern JEKYLL_DATE =
       Pattern.compile("\\d{4}-(?:0?[1-9]|1[0-2])-(?:0?[1-9]|[12]\\d|3[01])-(.*)", Pattern.DOTALL);
-
-  /** No keywords, but not allowed as names of types (JLS 17, section 3.9). */
-  private static final Set<String> RESTRICTED =
-      Set.of("permits", "record", "sealed", "var", "yield");
 
   private JavaName() {}
 
@@ -77,13 +71,6 @@ final class JavaName {
       free += "_";
     }
     return free;
-  }
-
-  /** Whether a class can have this simple name. */
-  static boolean isValid(String name) {
-    return SourceVersion.isIdentifier(name)
-        && !SourceVersion.isKeyword(name)
-        && !RESTRICTED.contains(name);
   }
 
   private static Optional<String> ofDated(String name) {

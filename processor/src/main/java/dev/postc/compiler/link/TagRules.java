@@ -2,6 +2,7 @@ package dev.postc.compiler.link;
 
 import dev.postc.compiler.diagnostic.Diagnostic;
 import dev.postc.compiler.diagnostic.Problem;
+import dev.postc.compiler.model.SimpleName;
 import dev.postc.compiler.options.CompilerOptions;
 import dev.postc.compiler.options.TagRule;
 import java.util.HashSet;
@@ -45,7 +46,7 @@ final class TagRules {
 
   /** The name that the author has given to a tag's class. */
   Optional<String> className(String tag) {
-    return Optional.ofNullable(rules.get(tag)).flatMap(TagRule::type).filter(JavaName::isValid);
+    return Optional.ofNullable(rules.get(tag)).flatMap(TagRule::type).filter(SimpleName::isValid);
   }
 
   private void check(TagRule rule, ReservedNames reserved, Consumer<Diagnostic> diagnostics) {
@@ -88,7 +89,7 @@ final class TagRules {
   private static void checkType(
       TagRule rule, String type, ReservedNames reserved, Consumer<Diagnostic> diagnostics) {
     String fact = "type \"" + type + "\" of tag \"" + rule.tag() + "\" ";
-    if (!JavaName.isValid(type) || type.indexOf('$') >= 0) {
+    if (!SimpleName.isValid(type) || type.indexOf('$') >= 0) {
       report(
           diagnostics,
           fact + "cannot be the name of a class",

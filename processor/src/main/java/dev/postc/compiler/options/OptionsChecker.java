@@ -3,17 +3,17 @@ package dev.postc.compiler.options;
 import dev.postc.compiler.diagnostic.Diagnostic;
 import dev.postc.compiler.diagnostic.Problem;
 import dev.postc.compiler.diagnostic.Suggestions;
+import dev.postc.compiler.model.Entry;
+import dev.postc.compiler.model.SimpleName;
 import dev.postc.compiler.model.Status;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javax.lang.model.SourceVersion;
 
 /** Turns a declaration and the build's options into checked {@link CompilerOptions}. */
 public final class OptionsChecker {
@@ -73,9 +73,7 @@ public final class OptionsChecker {
             key ->
                 problems.accept(
                     Problem.UNKNOWN_OPTION.general(
-                        Suggestions.nearest(key, BuildOption.keys())
-                                .map(near -> "did you mean \"" + near + "\"? ")
-                                .orElse("")
+                        Suggestions.question(key, BuildOption.keys())
                             + "The options are "
                             + String.join(", ", BuildOption.keys()),
                         key)));
@@ -97,10 +95,10 @@ public final class OptionsChecker {
 
   private String facade() {
     String name = site.name();
-    if (SourceVersion.isIdentifier(name) && !SourceVersion.isName(name, SourceVersion.latest())) {
-      wrong("name", name, "a class name", "it is a word of the Java language; take another");
-    } else if (!SourceVersion.isIdentifier(name)) {
-      wrong("name", name, "a class name", "write a simple name such as \"Blog\"");
+    if (SimpleName.isReserved(name)) {
+      wrong("name", name, "a class name", "It is a word of the Java language; take another");
+    } else if (!SimpleName.isValid(name)) {
+      wrong("name", name, "a class name", "Write a simple name such as \"Blog\"");
     } else if (name.equals("Posts") || name.equals("Tags")) {
       wrong("name", name, "free", "postc generates a class of that name itself; take another");
     } else {
@@ -110,25 +108,16 @@ public final class OptionsChecker {
   }
 
   private String defaultType() {
-    if (TypeWord.matches(site.defaultType())) {
-      return site.defaultType();
-    }
-    wrong("defaultType", site.defaultType(), "a word", "write a word such as \"post\" or \"page\"");
-    return "post";
+    Optional<TypeWord.Flaw> flaw = TypeWord.flaw(site.defaultType());
+    flaw.ifPresent(f -> wrong("defaultType", site.defaultType(), "a type", f.help()));
+    return flaw.isEmpty() ? site.defaultType() : Entry.POST;
   }
 
   private Status defaultStatus() {
     Optional<Status> status = Status.of(site.defaultStatus());
     if (status.isEmpty()) {
-      List<String> words = Arrays.stream(Status.values()).map(Status::word).toList();
       wrong(
-          "defaultStatus",
-          site.defaultStatus(),
-          "a status",
-          Suggestions.nearest(site.defaultStatus(), words)
-                  .map(near -> "did you mean \"" + near + "\"? ")
-                  .orElse("")
-              + "It can be draft, published or published-date");
+          "defaultStatus", site.defaultStatus(), "a status", StatusWord.help(site.defaultStatus()));
     }
     return status.orElse(Status.PUBLISHED);
   }

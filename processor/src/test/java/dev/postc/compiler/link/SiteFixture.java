@@ -4,6 +4,7 @@ import dev.postc.compiler.diagnostic.Diagnostic;
 import dev.postc.compiler.model.Alias;
 import dev.postc.compiler.model.Entry;
 import dev.postc.compiler.model.PostDate;
+import dev.postc.compiler.model.SimpleName;
 import dev.postc.compiler.model.SitePage;
 import dev.postc.compiler.model.SiteTag;
 import dev.postc.compiler.model.Status;
@@ -202,7 +203,7 @@ final class SiteFixture {
         value(fields, "slug"),
         value(fields, "permalink"),
         items(fields, "aliases").stream().map(i -> new Alias(source.text(i), i)).toList(),
-        value(fields, "class").filter(JavaName::isValid),
+        value(fields, "class").filter(SimpleName::isValid),
         Map.of());
   }
 

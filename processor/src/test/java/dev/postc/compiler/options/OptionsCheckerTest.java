@@ -123,12 +123,38 @@ class OptionsCheckerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "1Blog", "my-blog", "class", "com.Blog", "Posts", "Tags"})
+  @ValueSource(
+      strings = {
+        "",
+        "1Blog",
+        "my-blog",
+        "class",
+        "record",
+        "sealed",
+        "permits",
+        "var",
+        "yield",
+        "com.Blog",
+        "Posts",
+        "Tags"
+      })
   void refusesAFacadeThatIsNoClassName(String name) {
     check(site("https://example.com", name, "UTC"), Map.of());
 
     assertThat(texts()).hasSize(1);
     assertThat(texts().get(0)).startsWith("error: [POST006] @PostSite: name is \"" + name + "\"");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Post, did you mean \"post\"?", "1x, A type is a letter", "'', A type is a letter"})
+  void aDefaultTypeKeepsTheRuleOfTypes(String type, String help) {
+    check(
+        new SiteDeclaration(
+            "a", "posts", "https://example.com", "", "Blog", type, "draft", "UTC", List.of()),
+        Map.of());
+
+    assertThat(texts()).hasSize(1);
+    assertThat(texts().get(0)).contains("[POST006] @PostSite: defaultType is", help);
   }
 
   @Test
