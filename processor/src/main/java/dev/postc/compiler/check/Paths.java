@@ -4,7 +4,6 @@ import dev.postc.compiler.diagnostic.Problem;
 import dev.postc.compiler.model.Alias;
 import dev.postc.compiler.model.PercentEncoding;
 import dev.postc.compiler.read.Field;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -71,7 +70,7 @@ final class Paths {
         return "It has a \"" + c + "\".";
       }
     }
-    String decoded = decoded(slug);
+    String decoded = PercentEncoding.decode(slug);
     if (!decoded.equals(slug)) {
       return "Write \"" + decoded + "\": it is percent-encoded for you.";
     }
@@ -96,7 +95,7 @@ final class Paths {
     if (!path.startsWith("/")) {
       return "Write \"/" + path + "\".";
     }
-    String decoded = decoded(path);
+    String decoded = PercentEncoding.decode(path);
     // One that is not encoded was reported when the file was read.
     if (hasControl(decoded) && !hasControl(path)) {
       return "It has a control character.";
@@ -111,25 +110,5 @@ final class Paths {
 
   private static boolean hasControl(String text) {
     return text.codePoints().anyMatch(Character::isISOControl);
-  }
-
-  /** With the valid triplets decoded as UTF-8. */
-  private static String decoded(String text) {
-    if (text.indexOf('%') < 0) {
-      return text;
-    }
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    int length = 0;
-    for (int i = 0; i < bytes.length; i++) {
-      int high = i + 2 < bytes.length && bytes[i] == '%' ? Character.digit(bytes[i + 1], 16) : -1;
-      int low = high >= 0 ? Character.digit(bytes[i + 2], 16) : -1;
-      if (low >= 0) {
-        bytes[length++] = (byte) (high << 4 | low);
-        i += 2;
-      } else {
-        bytes[length++] = bytes[i];
-      }
-    }
-    return new String(bytes, 0, length, StandardCharsets.UTF_8);
   }
 }
