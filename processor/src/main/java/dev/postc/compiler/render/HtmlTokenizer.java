@@ -5,8 +5,10 @@ import dev.postc.compiler.render.HtmlToken.Comment;
 import dev.postc.compiler.render.HtmlToken.EndTag;
 import dev.postc.compiler.render.HtmlToken.StartTag;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * Finds the tags and comments of an HTML text with their exact positions, as the tokenization stage
@@ -90,7 +92,7 @@ final class HtmlTokenizer {
       i++;
     }
     String name = lower(html.substring(nameStart, i));
-    List<Attribute> attributes = new ArrayList<>(4);
+    Map<String, Attribute> attributes = new LinkedHashMap<>();
     boolean selfClosing = false;
     while (true) {
       while (i < html.length() && (isSpace(html.charAt(i)) || html.charAt(i) == '/')) {
@@ -115,7 +117,7 @@ final class HtmlTokenizer {
       foreign.end(name);
       return;
     }
-    tokens.add(new StartTag(name, start, at, selfClosing, attributes));
+    tokens.add(new StartTag(name, start, at, selfClosing, List.copyOf(attributes.values())));
     foreign.start(name, selfClosing);
     if (!foreign.inside()) {
       at = RawText.end(html, name, at);
@@ -123,7 +125,7 @@ final class HtmlTokenizer {
   }
 
   /** Returns where the tag goes on. */
-  private int attribute(int start, List<Attribute> attributes) {
+  private int attribute(int start, Map<String, Attribute> attributes) {
     // A "=" at the start of a name is part of it.
     int i = start + 1;
     while (i < html.length() && !endsName(html.charAt(i)) && html.charAt(i) != '=') {
@@ -133,7 +135,7 @@ final class HtmlTokenizer {
     int nameEnd = i;
     i = skipSpace(i);
     if (charAt(i) != '=') {
-      add(attributes, new Attribute(name, start, nameEnd, nameEnd, '\0', nameEnd));
+      attributes.putIfAbsent(name, new Attribute(name, start, nameEnd, nameEnd, '\0', nameEnd));
       return i;
     }
     i = skipSpace(i + 1);
@@ -143,24 +145,15 @@ final class HtmlTokenizer {
       if (end < 0) {
         return html.length();
       }
-      add(attributes, new Attribute(name, start, i + 1, end, quote, end + 1));
+      attributes.putIfAbsent(name, new Attribute(name, start, i + 1, end, quote, end + 1));
       return end + 1;
     }
     int valueStart = i;
     while (i < html.length() && html.charAt(i) != '>' && !isSpace(html.charAt(i))) {
       i++;
     }
-    add(attributes, new Attribute(name, start, valueStart, i, '\0', i));
+    attributes.putIfAbsent(name, new Attribute(name, start, valueStart, i, '\0', i));
     return i;
-  }
-
-  private static void add(List<Attribute> attributes, Attribute added) {
-    for (Attribute attribute : attributes) {
-      if (attribute.name().equals(added.name())) {
-        return;
-      }
-    }
-    attributes.add(added);
   }
 
   private int skipSpace(int from) {
