@@ -32,7 +32,7 @@ public final class Linker {
     ReservedNames reserved = ReservedNames.of(options);
     reserved.checkFacade(options, diagnostics);
     TagRules rules = TagRules.of(options, reserved, diagnostics);
-    PagePaths paths = new PagePaths(prefix(options));
+    PagePaths paths = new PagePaths(SiteModel.prefix(options.url()));
     SiteModel site = SiteAssembly.of(options, publication.published(), paths, rules);
 
     new PathChecks(paths, rules, diagnostics)
@@ -49,10 +49,6 @@ public final class Linker {
         new Symbols(
             options.packageName(), options.facade(), tree.symbols(paths), tags.symbols(paths));
     return new Linked(site, symbols, publication.withheld());
-  }
-
-  private static String prefix(CompilerOptions options) {
-    return options.url().getRawPath() == null ? "" : options.url().getRawPath();
   }
 
   private static List<Subject> subjects(Publication publication, List<Source> unreadable) {

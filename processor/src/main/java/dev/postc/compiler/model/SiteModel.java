@@ -7,7 +7,7 @@ import java.util.List;
  * The sources that are in the output, joined.
  *
  * @param url the absolute address of the root; its path has no slash at the end
- * @param title as text
+ * @param title as text, not blank
  * @param pages the posts, newest first by instant, ties by path; then the others by path
  * @param postCount how many of {@code pages} are posts
  * @param tags by name
@@ -26,6 +26,11 @@ public record SiteModel(
 
   /** What every path of the site starts with: empty, or {@code /} and segments. */
   public String prefix() {
+    return prefix(url);
+  }
+
+  /** What every path of a site at this address starts with. */
+  public static String prefix(URI url) {
     return url.getRawPath() == null ? "" : url.getRawPath();
   }
 }

@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Everything that decides a compilation's result besides its sources: two runs with equal options
@@ -44,10 +43,5 @@ public record CompilerOptions(
   public CompilerOptions {
     tagRules = List.copyOf(tagRules);
     severities = Map.copyOf(severities);
-  }
-
-  /** The rule for a spelling of a tag. */
-  public Optional<TagRule> tagRule(String tag) {
-    return tagRules.stream().filter(rule -> rule.tag().equals(tag)).findFirst();
   }
 }

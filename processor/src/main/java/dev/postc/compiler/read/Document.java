@@ -29,17 +29,6 @@ public record Document(
     problems = Set.copyOf(problems);
   }
 
-  /** A document that was read without a report. */
-  public Document(
-      SourceText text,
-      Format format,
-      List<Field> fields,
-      int frontMatterEnd,
-      int bodyStart,
-      boolean complete) {
-    this(text, format, fields, frontMatterEnd, bodyStart, complete, Set.of());
-  }
-
   public String body() {
     return text.text().substring(bodyStart);
   }

@@ -57,7 +57,7 @@ record PageFrame(String styleSheet) {
             """);
     // The home page's title is the site's: not to be said twice.
     String element = head.title().isEmpty() ? "h1" : "p";
-    out.raw("<" + element + ">").link(home(site), siteTitle(site)).raw("</" + element + ">\n");
+    out.raw("<" + element + ">").link(home(site), site.title()).raw("</" + element + ">\n");
     out.raw("</header>\n<main id=\"postc:main\" tabindex=\"-1\">\n");
   }
 
@@ -71,14 +71,8 @@ record PageFrame(String styleSheet) {
     return site.prefix() + "/";
   }
 
-  /** The site's title, or its host if that is empty. */
-  static String siteTitle(SiteModel site) {
-    return site.title().isBlank() ? site.url().getRawAuthority() : site.title();
-  }
-
   private static String title(SiteModel site, Head head) {
-    String siteTitle = siteTitle(site);
-    return head.title().isEmpty() ? siteTitle : head.title() + " · " + siteTitle;
+    return head.title().isEmpty() ? site.title() : head.title() + " · " + site.title();
   }
 
   private static String absolute(SiteModel site, String path) {

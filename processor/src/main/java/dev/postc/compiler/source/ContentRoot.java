@@ -24,7 +24,7 @@ public final class ContentRoot {
    * @param baseDirectory of the module, absolute
    * @param posts the content root, relative to {@code baseDirectory}
    * @param diagnostics gets what is wrong, in no particular order
-   * @return sorted by path, code point by code point; empty if there is no content root
+   * @return sorted by path, as strings are; empty if there is no content root
    */
   public static List<Source> locate(
       Path baseDirectory, String posts, Consumer<Diagnostic> diagnostics) {

@@ -43,7 +43,7 @@ final class SourceWalk {
     } catch (IOException e) {
       unreadable("", "folder", e);
     }
-    sources.sort(Comparator.comparing(Source::path, CodePointOrder.INSTANCE));
+    sources.sort(Comparator.comparing(Source::path));
     return List.copyOf(sources);
   }
 

@@ -30,6 +30,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -185,7 +186,7 @@ final class SiteFixture {
     }
     SourceText source = new SourceText(file(path), text);
     Document document =
-        new Document(source, Format.MARKDOWN, fields, offset, text.length(), complete);
+        new Document(source, Format.MARKDOWN, fields, offset, text.length(), complete, Set.of());
     return new Entry(
         document,
         broken,

@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** A site made by hand, from its pages to its open pack. */
@@ -167,7 +168,7 @@ final class SiteFixture {
     String source = path.substring(1).replace(".html", ".md");
     SourceText text =
         new SourceText(new Source(source, "src/main/posts/" + source, () -> new byte[0]), "");
-    return new Document(text, Format.MARKDOWN, List.of(), 0, 0, true);
+    return new Document(text, Format.MARKDOWN, List.of(), 0, 0, true, Set.of());
   }
 
   static Entry entry(String path, String title, String type, Optional<PostDate> date) {

@@ -145,13 +145,13 @@ class DefaultLayoutTest {
   void aSiteWithoutPostsHasAHomePage() {
     SiteModel pages =
         new Sites(URL, "Example").page("about.md", "About", "", Sites.Extras.NONE).build();
-    SiteModel nothing = new Sites("https://example.com", "").build();
+    SiteModel nothing = new Sites("https://example.com", "Nothing").build();
 
     assertThat(parse(layout.home(pages, excerpts(pages))).select("main").text())
         .isEqualTo("Pages About");
     Document html = parse(layout.home(nothing, List.of()));
     assertThat(html.text()).contains("Nothing has been published here yet.");
-    assertThat(html.title()).isEqualTo("example.com");
+    assertThat(html.title()).isEqualTo("Nothing");
   }
 
   @Test

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** A site for a test, as the stages before would give it. Posts are added newest first. */
 final class Sites {
@@ -115,7 +116,8 @@ final class Sites {
   private static Entry entry(Item item) {
     Source source = new Source(item.source(), "posts/" + item.source(), () -> new byte[0]);
     Document document =
-        new Document(new SourceText(source, item.body()), item.format(), List.of(), 0, 0, true);
+        new Document(
+            new SourceText(source, item.body()), item.format(), List.of(), 0, 0, true, Set.of());
     Optional<PostDate> date =
         Optional.ofNullable(item.date())
             .map(LocalDate::parse)
