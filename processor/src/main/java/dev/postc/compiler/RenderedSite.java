@@ -61,7 +61,12 @@ record RenderedSite(List<PackedPage> pages, List<PackedDocument> others, String 
 
   /** Whether a source of the author's stands in a generated document's place. */
   private static boolean isAuthors(RenderedDocument document, SiteModel site) {
-    return site.pages().stream().map(SitePage::path).anyMatch(document.path()::equals);
+    return site.pages().stream()
+        .map(SitePage::path)
+        .anyMatch(
+            path ->
+                path.equals(document.path())
+                    || (site.isHome(path) && site.isHome(document.path())));
   }
 
   private static <T, R> List<R> inParallel(List<T> inputs, Function<T, R> work) {

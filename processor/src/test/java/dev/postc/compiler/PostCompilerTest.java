@@ -1,16 +1,23 @@
 package dev.postc.compiler;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import dev.postc.compiler.check.StageRun;
 import dev.postc.compiler.diagnostic.Diagnostic;
+import dev.postc.compiler.link.Linker;
 import dev.postc.compiler.model.Output;
+import dev.postc.compiler.model.SiteModel;
 import dev.postc.compiler.model.Status;
+import dev.postc.compiler.pack.PackedDocument;
+import dev.postc.compiler.render.DefaultLayout;
 import dev.postc.compiler.source.Source;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Protects that one failure costs neither the symbols nor the reports on other sources. */
 class PostCompilerTest {
@@ -52,6 +59,30 @@ class PostCompilerTest {
             output ->
                 assertThat(((Output.JavaSource) output).text())
                     .contains("class A", "class B", "class C"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/", "/index.html"})
+  void anAuthorsHomePageIsTheOnlyOne(String permalink) {
+    StageRun run =
+        StageRun.of(
+            List.of(source("a.md", "permalink=" + permalink + "\n" + HEADER)),
+            StageRun.options("post", Status.DRAFT, ZoneOffset.UTC));
+    SiteModel site =
+        Linker.link(
+                StageRun.options("post", Status.DRAFT, ZoneOffset.UTC),
+                run.entries(),
+                List.of(),
+                d -> fail(d.text()))
+            .site();
+
+    RenderedSite rendered =
+        RenderedSite.of(site, new DefaultLayout(), d -> fail(d.text())).orElseThrow();
+
+    assertThat(rendered.others()).extracting(PackedDocument::path).containsExactly("/404.html");
+    assertThat(site.pages().get(0).path()).isEqualTo(permalink);
+    assertThat(site.pages().get(0).aliases())
+        .isEqualTo(permalink.equals("/") ? List.of("/index.html") : List.of());
   }
 
   @Test

@@ -8,6 +8,16 @@ import java.util.Optional;
 record PagePaths(String prefix) {
   private static final String EXTENSION = ".html";
 
+  /** The home page's, as links have it. */
+  String root() {
+    return prefix + "/";
+  }
+
+  /** The home page's, as a file's. */
+  String index() {
+    return prefix + "/index.html";
+  }
+
   String of(Subject subject) {
     Optional<String> permalink = subject.entry().flatMap(Entry::permalink);
     if (permalink.isPresent()) {

@@ -30,8 +30,7 @@ final class PathChecks {
     this.rules = rules;
     this.paths = paths;
     this.diagnostics = diagnostics;
-    builtIn.put(paths.prefix() + "/", "the home page");
-    builtIn.put(paths.prefix() + "/index.html", "the home page");
+    builtIn.put(paths.index(), "the home page");
     builtIn.put(paths.prefix() + "/404.html", "the page for what is not found");
   }
 
@@ -62,7 +61,7 @@ final class PathChecks {
   }
 
   private void own(String path, Owner owner) {
-    owners.computeIfAbsent(path, p -> new ArrayList<>()).add(owner);
+    owners.computeIfAbsent(file(path), p -> new ArrayList<>()).add(owner);
     if (path.length() > MAX_LENGTH) {
       diagnostics.accept(
           Problem.PATH_TOO_LONG.at(
@@ -72,6 +71,11 @@ final class PathChecks {
               ClassChecks.counted(path.length()),
               ClassChecks.counted(MAX_LENGTH)));
     }
+  }
+
+  /** The site's root and the index file in it are one page. */
+  private String file(String path) {
+    return path.equals(paths.root()) ? paths.index() : path;
   }
 
   private void checkOwners(String path, List<Owner> all) {
@@ -97,7 +101,7 @@ final class PathChecks {
     for (Entry entry : published) {
       Subject subject = Subject.of(entry);
       for (Alias alias : entry.aliases()) {
-        String path = paths.prefix() + alias.path();
+        String path = file(paths.prefix() + alias.path());
         Location at = entry.document().text().location(alias.span());
         if (owners.containsKey(path)) {
           shadows(alias, at, ownerOf(path, subject));
@@ -114,7 +118,7 @@ final class PathChecks {
   }
 
   private String ownerOf(String path, Subject subject) {
-    return paths.of(subject).equals(path)
+    return file(paths.of(subject)).equals(path)
         ? "the page itself"
         : owners.get(path).get(0).description();
   }

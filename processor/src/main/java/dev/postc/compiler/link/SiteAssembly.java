@@ -53,7 +53,7 @@ final class SiteAssembly {
           new SitePage(
               entry,
               order.get(i).path(),
-              entry.aliases().stream().map(alias -> paths.prefix() + alias.path()).toList(),
+              aliases(entry, order.get(i).path(), paths),
               tags,
               i < posts - 1 ? OptionalInt.of(i + 1) : OptionalInt.empty(),
               i > 0 && i < posts ? OptionalInt.of(i - 1) : OptionalInt.empty()));
@@ -63,6 +63,16 @@ final class SiteAssembly {
       siteTags.add(new SiteTag(tagNames.get(i), paths.ofTag(tagNames.get(i)), tagged.get(i)));
     }
     return new SiteModel(options.url(), options.title(), pages, posts, siteTags);
+  }
+
+  /** A home page at the root itself is also found where that of other sites is. */
+  private static List<String> aliases(Entry entry, String path, PagePaths paths) {
+    List<String> aliases = new ArrayList<>();
+    if (path.equals(paths.root())) {
+      aliases.add(paths.index());
+    }
+    entry.aliases().forEach(alias -> aliases.add(paths.prefix() + alias.path()));
+    return aliases;
   }
 
   private static List<String> tags(Entry entry, TagRules rules) {

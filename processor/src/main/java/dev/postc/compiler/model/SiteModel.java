@@ -29,6 +29,14 @@ public record SiteModel(
     return prefix(url);
   }
 
+  /**
+   * Whether a path is one of the two of the home page: the site's root, or {@code index.html} in
+   * it.
+   */
+  public boolean isHome(String path) {
+    return path.equals(prefix() + "/") || path.equals(prefix() + "/index.html");
+  }
+
   /** What every path of a site at this address starts with. */
   public static String prefix(URI url) {
     return url.getRawPath() == null ? "" : url.getRawPath();

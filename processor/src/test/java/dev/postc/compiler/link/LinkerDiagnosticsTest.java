@@ -77,6 +77,27 @@ class LinkerDiagnosticsTest {
   }
 
   @Test
+  void twoHomePages() {
+    SiteFixture site =
+        new SiteFixture().source("a.md", "permalink=/", "aliases=/index.html").source("index.md");
+
+    assertReport(
+        site,
+        """
+        posts/a.md:3:11: error: [POST052] path "/index.html" is also that of posts/index.md
+          3 | permalink=/
+            |           ^
+            = help: give one of them another slug or permalink, or rename it
+        posts/a.md:4:9: error: [POST047] alias "/index.html" is the path of the page itself
+          4 | aliases=/index.html
+            |         ^^^^^^^^^^^
+            = help: an alias leads old links to a page that has moved; leave it out
+        posts/index.md:1:1: error: [POST052] path "/index.html" is also that of posts/a.md
+            = help: give one of them another slug or permalink, or rename it
+        """);
+  }
+
+  @Test
   void twoSourcesOfOneClass() {
     SiteFixture site =
         new SiteFixture()
