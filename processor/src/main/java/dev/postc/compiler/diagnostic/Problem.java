@@ -63,6 +63,7 @@ public enum Problem {
   PATH_TOO_LONG("POST050", "path \"%s\" has %s characters, which is over %s"),
   TOO_MANY_TAGS("POST051", "%s tags; class Tags cannot hold more than %s"),
   DUPLICATE_PATH("POST052", "path \"%s\" is also that of %s"),
+  UNUSED_TAG_RULE("POST053", Severity.WARNING, "@TagName: no source has the tag \"%s\""),
 
   // The build itself.
   OUTPUT_FAILED("POST090", "cannot write the output: %s"),

@@ -32,6 +32,9 @@ public final class Linker {
     ReservedNames reserved = ReservedNames.of(options);
     reserved.checkFacade(options, diagnostics);
     TagRules rules = TagRules.of(options, reserved, diagnostics);
+    if (unreadable.isEmpty()) {
+      UnusedTagRules.check(options, entries, rules, diagnostics);
+    }
     PagePaths paths = new PagePaths(SiteModel.prefix(options.url()));
     SiteModel site = SiteAssembly.of(options, publication.published(), paths, rules);
 

@@ -77,6 +77,35 @@ class LinkerDiagnosticsTest {
   }
 
   @Test
+  void rulesForTagsThatNoSourceHas() {
+    SiteFixture site =
+        new SiteFixture()
+            .rule("managment", null, "Boss")
+            .rule("nosuch", "java", null)
+            .rule("oss", "open-source", null)
+            .rule("open-source", null, "Open")
+            .rule("later", null, "Later")
+            .source("a.md", "tags=management, java, oss")
+            .source("b.md", "tags=later", "status=draft");
+
+    assertReport(
+        site,
+        """
+        warning: [POST053] @TagName: no source has the tag "managment"
+            = help: did you mean "management"? Write the tag as the sources do, or delete the rule.
+        warning: [POST053] @TagName: no source has the tag "nosuch"
+            = help: Write the tag as the sources do, or delete the rule.
+        """);
+    assertThat(
+            new SiteFixture()
+                .rule("nosuch", null, "A")
+                .source("a.md")
+                .broken("b.md", false, "status=published")
+                .report())
+        .isEmpty();
+  }
+
+  @Test
   void twoHomePages() {
     SiteFixture site =
         new SiteFixture().source("a.md", "permalink=/", "aliases=/index.html").source("index.md");
@@ -322,6 +351,7 @@ class LinkerDiagnosticsTest {
   void rulesForTagsThatCannotBeFollowed() {
     SiteFixture site =
         new SiteFixture()
+            .source("used.md", "status=draft", "tags=a, b, q, self, x, y, twice, o, p, n")
             .rule("a", "b", null)
             .rule("b", "c", null)
             .rule("self", "self", null)
