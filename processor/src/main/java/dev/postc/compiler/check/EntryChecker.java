@@ -49,6 +49,7 @@ public final class EntryChecker {
     Optional<String> permalink = optional(fields, Keys.PERMALINK, reports, Paths::permalink);
     List<Alias> aliases = list(fields, Keys.ALIASES, reports, Paths::aliases);
     Optional<String> className = optional(fields, Keys.CLASS, reports, ClassNames::of);
+    NearKeys.check(fields, reports);
     // A post's class has all that another page's has, so it is the better stand-in.
     String typeOrPost = type.orElse(Entry.POST);
     boolean undated = typeOrPost.equals(Entry.POST) && date.isEmpty();
@@ -115,7 +116,7 @@ public final class EntryChecker {
         Suggestions.nearest(key, fields.metadata().keySet())
             .map(near -> "did you mean \"" + key + "\" where \"" + near + "\" stands? ")
             .orElse("");
-    reports.reportMissing(problem, hint + help);
+    reports.reportMissing(problem, key, hint + help);
   }
 
   private Optional<PostDate> date(Field field, FieldReports reports) {

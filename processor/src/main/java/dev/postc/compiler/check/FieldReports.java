@@ -6,7 +6,9 @@ import dev.postc.compiler.diagnostic.Severity;
 import dev.postc.compiler.read.Document;
 import dev.postc.compiler.read.Field;
 import dev.postc.compiler.source.Span;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Passes the reports on one document on, and remembers whether one was an error. */
@@ -14,6 +16,7 @@ final class FieldReports {
   private final Document document;
   private final Map<Problem, Severity> severities;
   private final Consumer<Diagnostic> diagnostics;
+  private final Set<String> missing = new HashSet<>();
   private boolean broken;
 
   FieldReports(
@@ -37,10 +40,16 @@ final class FieldReports {
   }
 
   /** Where a field that is missing would have stood; nothing if it may only not have been read. */
-  void reportMissing(Problem problem, String help) {
+  void reportMissing(Problem problem, String key, String help) {
+    missing.add(key);
     if (document.complete()) {
       report(problem, new Span(document.frontMatterEnd(), document.frontMatterEnd()), help);
     }
+  }
+
+  /** Whether a key's absence needs no other report. */
+  boolean isReportedMissing(String key) {
+    return missing.contains(key);
   }
 
   boolean broken() {

@@ -2,6 +2,7 @@ package dev.postc.compiler.check;
 
 import dev.postc.compiler.read.Field;
 import dev.postc.compiler.read.Keys;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -32,6 +33,11 @@ final class Fields {
 
   Optional<String> value(String key) {
     return present(key).map(Field::value);
+  }
+
+  /** Those whose key has no meaning, in source order. */
+  Collection<Field> custom() {
+    return Collections.unmodifiableCollection(custom.values());
   }
 
   /** Custom keys and their values, in source order. */

@@ -45,6 +45,7 @@ public enum Problem {
   INVALID_LANGUAGE("POST034", "\"%s\" is not a language tag"),
   INVALID_PERMALINK("POST035", "permalink \"%s\" cannot be the path of a page"),
   BODY_NOT_RENDERED("POST036", "the body cannot be rendered: %s"),
+  MISSPELT_KEY("POST037", Severity.WARNING, "key \"%s\" has no meaning, and \"%s\" is not given"),
 
   // What needs more than one source, or the whole site.
   CLOCK_DEPENDENCE(

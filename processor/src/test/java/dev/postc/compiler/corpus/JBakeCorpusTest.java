@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.postc.compiler.check.StageRun;
 import dev.postc.compiler.diagnostic.Diagnostic;
+import dev.postc.compiler.diagnostic.Problem;
 import dev.postc.compiler.model.Entry;
 import dev.postc.compiler.model.Status;
 import dev.postc.compiler.model.TagUse;
@@ -131,6 +132,9 @@ class JBakeCorpusTest {
       codes.forEach(code -> tally.onPurpose.merge("skipped " + code, 1, Integer::sum));
       return;
     }
+    diagnostics.stream()
+        .filter(d -> d.problem() == Problem.MISSPELT_KEY)
+        .forEach(d -> tally.onPurpose.merge("warned " + d.message(), 1, Integer::sum));
     Map<String, Object> ours = values(entry);
     ours.forEach(
         (key, value) -> {
