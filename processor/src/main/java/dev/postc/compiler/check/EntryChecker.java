@@ -93,7 +93,8 @@ public final class EntryChecker {
     boolean timed = status.filter(Status.PUBLISHED_DATE::equals).isPresent();
     Optional<Field> field = fields.present(Keys.DATE);
     if (field.isEmpty() && (post || timed)) {
-      String why = post ? "A post needs a date." : "status=published-date needs a date.";
+      String why =
+          post ? "A post needs a date." : "A source with status=published-date needs a date.";
       missing(
           Problem.MISSING_DATE,
           Keys.DATE,

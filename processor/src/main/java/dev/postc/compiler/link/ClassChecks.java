@@ -17,7 +17,7 @@ final class ClassChecks {
    */
   static final int MAX_NESTED = 20_000;
 
-  private static final String RENAME = "add class=NameOfYourChoice to one of them, or rename it";
+  private static final String RENAME = "Add class=NameOfYourChoice to one of them, or rename it";
 
   private final ClassFiles files;
   private final Consumer<Diagnostic> diagnostics;
@@ -48,7 +48,7 @@ final class ClassChecks {
     if (nodes.size() > MAX_NESTED) {
       diagnostics.accept(
           Problem.TOO_MANY_SOURCES.general(
-              "split the content into several sites: each is a package with its own @PostSite and"
+              "Split the content into several sites: each is a package with its own @PostSite and"
                   + " content root",
               counted(nodes.size()),
               counted(MAX_NESTED)));
@@ -86,8 +86,8 @@ final class ClassChecks {
         diagnostics.accept(
             Problem.CLASS_DIFFERS_IN_CASE.at(
                 node.at(subject),
-                "many file systems would keep one class file for both; "
-                    + (node.subjects().isEmpty() ? "rename one of them" : RENAME),
+                "Many file systems would keep one class file for both. "
+                    + (node.subjects().isEmpty() ? "Rename one of them" : RENAME),
                 node.displayName(),
                 other.displayName(),
                 other.origin()));
@@ -114,7 +114,7 @@ final class ClassChecks {
     for (Subject subject : node.namedBy()) {
       diagnostics.accept(
           Problem.DUPLICATE_CLASS.at(
-              node.at(subject), "leave the $ out of class=", node.binaryName(), other.origin()));
+              node.at(subject), "Leave the $ out of class=", node.binaryName(), other.origin()));
     }
   }
 
@@ -129,7 +129,7 @@ final class ClassChecks {
           diagnostics.accept(
               Problem.INVALID_CLASS_NAME.at(
                   child.at(subject),
-                  "the constant PATH of "
+                  "The constant PATH of "
                       + parent.displayName()
                       + " would hide it; give it"
                       + " another name with class=",

@@ -23,7 +23,7 @@ record ClassFiles(Charset encoding) {
       diagnostics.accept(
           Problem.CLASS_NAME_TOO_LONG.at(
               at,
-              "the names of all classes around it are part of it; shorten it with "
+              "The names of all classes around it are part of it; shorten it with "
                   + shorten
                   + ", or rename the files",
               fileName,
@@ -34,7 +34,7 @@ record ClassFiles(Charset encoding) {
       diagnostics.accept(
           Problem.NAME_NOT_ENCODABLE.at(
               at,
-              "build under a UTF-8 locale, for example with LC_ALL=C.UTF-8 in the environment",
+              "Build under a UTF-8 locale, for example with LC_ALL=C.UTF-8 in the environment",
               fileName,
               encoding.name()));
     }

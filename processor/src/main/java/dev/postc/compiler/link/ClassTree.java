@@ -110,9 +110,9 @@ final class ClassTree {
         Problem.SOURCE_WITHOUT_NAME.at(
             subject.file(),
             file
-                ? "a name needs a letter or digit; add class=NameOfYourChoice to the front matter"
+                ? "A name needs a letter or digit; add class=NameOfYourChoice to the front matter"
                     + " or rename the file"
-                : "a name needs a letter or digit; rename the directory",
+                : "A name needs a letter or digit; rename the directory",
             segment));
   }
 
@@ -122,7 +122,7 @@ final class ClassTree {
       diagnostics.accept(
           Problem.INVALID_CLASS_NAME.at(
               subject.at("class"),
-              "it would be inside "
+              "It would be inside "
                   + parent.displayName()
                   + ", and a class cannot have the name"
                   + " of one around it",
@@ -133,6 +133,6 @@ final class ClassTree {
   private void reportReserved(Subject subject, String name, String why) {
     diagnostics.accept(
         Problem.INVALID_CLASS_NAME.at(
-            subject.at("class"), why + "; give it another name with class=", name));
+            subject.at("class"), "Give it another name with class=, since " + why, name));
   }
 }

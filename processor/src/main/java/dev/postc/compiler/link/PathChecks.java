@@ -42,7 +42,7 @@ final class PathChecks {
           new Owner(
               subject.displayPath(),
               subject.pathLocation(),
-              "give one of them another slug or permalink, or rename it",
+              "Give one of them another slug or permalink, or rename it",
               ""));
     }
     tags.uses().forEach((tag, uses) -> ownTag(tag, uses.get(0)));
@@ -56,7 +56,7 @@ final class PathChecks {
         new Owner(
             "the page of tag \"" + tag + "\"",
             use.location(),
-            "the tag's page has this path; change the page's, or the tag's name",
+            "The tag's page has this path; change the page's, or the tag's name",
             rules.anyClassName(tag).map(CaseFolding::fold).orElse("")));
   }
 
@@ -66,7 +66,7 @@ final class PathChecks {
       diagnostics.accept(
           Problem.PATH_TOO_LONG.at(
               owner.location(),
-              "make the names in it shorter",
+              "Make the names in it shorter",
               path.substring(0, 60) + "…",
               ClassChecks.counted(path.length()),
               ClassChecks.counted(MAX_LENGTH)));
@@ -127,7 +127,7 @@ final class PathChecks {
     diagnostics.accept(
         Problem.ALIAS_SHADOWS_PAGE.at(
             at,
-            "an alias leads old links to a page that has moved; leave it out",
+            "An alias leads old links to a page that has moved; leave it out",
             alias.path(),
             owner));
   }
@@ -139,7 +139,7 @@ final class PathChecks {
       diagnostics.accept(
           Problem.DUPLICATE_ALIAS.at(
               owner.location(),
-              "an old path can lead to one page only; leave it out of one of them",
+              "An old path can lead to one page only; leave it out of one of them",
               owner.help(),
               other.description()));
     }

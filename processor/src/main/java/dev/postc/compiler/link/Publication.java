@@ -45,7 +45,7 @@ record Publication(List<Entry> published, List<Subject> broken, Withheld withhel
     if (compared && options.nowIsClock()) {
       diagnostics.accept(
           Problem.CLOCK_DEPENDENCE.general(
-              "set option postc.now to a date (-Apostc.now=2025-03-15), or the environment"
+              "Set option postc.now to a date (-Apostc.now=2025-03-15), or the environment"
                   + " variable SOURCE_DATE_EPOCH"));
     }
     return new Publication(published, broken, new Withheld(drafts, scheduled));

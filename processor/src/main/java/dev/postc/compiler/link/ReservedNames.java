@@ -46,7 +46,7 @@ final class ReservedNames {
               why ->
                   diagnostics.accept(
                       Problem.INVALID_DECLARATION.general(
-                          why + "; move the site to another package",
+                          "Move the site to another package, since " + why,
                           "the package",
                           options.packageName(),
                           "one that can hold a class " + fixed)));
@@ -59,6 +59,6 @@ final class ReservedNames {
   private static void report(String facade, String expected, Consumer<Diagnostic> diagnostics) {
     diagnostics.accept(
         Problem.INVALID_DECLARATION.general(
-            "choose another name, such as Blog", "name", facade, expected));
+            "Choose another name, such as Blog", "name", facade, expected));
   }
 }

@@ -56,7 +56,7 @@ final class TagClasses {
         diagnostics.accept(
             Problem.TAG_WITHOUT_NAME.at(
                 use.location(),
-                "a name needs a letter or digit; add "
+                "A name needs a letter or digit; add "
                     + TagHints.name(tag, "NameOfYourChoice")
                     + " to @PostSite(tags = …)",
                 tag));
@@ -81,7 +81,7 @@ final class TagClasses {
                   diagnostics.accept(
                       Problem.INVALID_CLASS_NAME.at(
                           first.location(),
-                          why + "; add " + TagHints.name(tag, "NameOfYourChoice"),
+                          "Add " + TagHints.name(tag, "NameOfYourChoice") + ", since " + why,
                           free)));
     }
   }
@@ -103,7 +103,7 @@ final class TagClasses {
         diagnostics.accept(
             Problem.DUPLICATE_TAG_CLASS.at(
                 use.location(),
-                "write one of them everywhere, or add "
+                "Write one of them everywhere, or add "
                     + TagHints.merge(merged.name(), main.name())
                     + " to @PostSite(tags = …)",
                 symbol.name(),
@@ -119,7 +119,7 @@ final class TagClasses {
     if (count > ClassChecks.MAX_NESTED) {
       diagnostics.accept(
           Problem.TOO_MANY_TAGS.general(
-              "use fewer tags, or split the content into several sites",
+              "Use fewer tags, or split the content into several sites",
               ClassChecks.counted(count),
               ClassChecks.counted(ClassChecks.MAX_NESTED)));
     }

@@ -27,7 +27,7 @@ final class TagRules {
         report(
             diagnostics,
             "there are several rules for tag \"" + rule.tag() + "\"",
-            "keep one of them");
+            "Keep one of them");
       }
     }
     table.rules.values().forEach(rule -> table.check(rule, reserved, diagnostics));
@@ -52,7 +52,7 @@ final class TagRules {
   private void check(TagRule rule, ReservedNames reserved, Consumer<Diagnostic> diagnostics) {
     String quoted = "\"" + rule.tag() + "\"";
     if (rule.tag().isBlank()) {
-      report(diagnostics, "a rule has an empty tag", "write the tag as the sources do");
+      report(diagnostics, "a rule has an empty tag", "Write the tag as the sources do");
     }
     rule.as()
         .ifPresent(
@@ -61,22 +61,22 @@ final class TagRules {
                 report(
                     diagnostics,
                     "tag " + quoted + " stands for itself",
-                    "leave \"as\" out, or name the tag that it is to be listed under");
+                    "Leave \"as\" out, or name the tag that it is to be listed under");
               } else if (rules.containsKey(as) && rules.get(as).as().isPresent()) {
                 String end = rules.get(as).as().get();
                 report(
                     diagnostics,
                     "tag " + quoted + " stands for \"" + as + "\", which stands for another tag",
                     end.equals(rule.tag())
-                        ? "leave one of the two rules out"
-                        : "a rule names the tag that is listed: "
+                        ? "Leave one of the two rules out"
+                        : "A rule names the tag that is listed: "
                             + TagHints.merge(rule.tag(), end));
               }
               if (rule.type().isPresent()) {
                 report(
                     diagnostics,
                     "tag " + quoted + " stands for \"" + as + "\" and so has no class to name",
-                    "put type = "
+                    "Put type = "
                         + TagHints.literal(rule.type().get())
                         + " into a rule for \""
                         + as
@@ -94,14 +94,14 @@ final class TagRules {
           diagnostics,
           fact + "cannot be the name of a class",
           JavaName.of(type)
-              .map(near -> "a simple Java name was expected, such as " + near)
-              .orElse("a simple Java name was expected"));
+              .map(near -> "A simple Java name was expected, such as " + near)
+              .orElse("A simple Java name was expected"));
     } else if (type.equals(ReservedNames.TAGS)) {
-      report(diagnostics, fact + "is the name of the class around it", "choose another name");
+      report(diagnostics, fact + "is the name of the class around it", "Choose another name");
     } else {
       reserved
           .whyNot(type)
-          .ifPresent(why -> report(diagnostics, fact + "is taken: " + why, "choose another name"));
+          .ifPresent(why -> report(diagnostics, fact + "is taken: " + why, "Choose another name"));
     }
   }
 

@@ -30,7 +30,7 @@ record Now(Instant instant, boolean fromClock) {
               () -> {
                 problems.accept(
                     Problem.INVALID_OPTION.general(
-                        "write a date such as 2026-01-31, or an instant such as"
+                        "Write a date such as 2026-01-31, or an instant such as"
                             + " 2026-01-31T08:00:00Z",
                         BuildOption.NOW.key(),
                         option.get(),
@@ -45,7 +45,7 @@ record Now(Instant instant, boolean fromClock) {
       } catch (NumberFormatException | DateTimeException e) {
         problems.accept(
             Problem.INVALID_OPTION.general(
-                "it is an environment variable: seconds since 1970-01-01T00:00:00Z as a whole"
+                "It is an environment variable: seconds since 1970-01-01T00:00:00Z as a whole"
                     + " number; unset it or correct it",
                 "SOURCE_DATE_EPOCH",
                 seconds,

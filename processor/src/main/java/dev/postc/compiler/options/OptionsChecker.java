@@ -100,7 +100,7 @@ public final class OptionsChecker {
     } else if (!SimpleName.isValid(name)) {
       wrong("name", name, "a class name", "Write a simple name such as \"Blog\"");
     } else if (name.equals("Posts") || name.equals("Tags")) {
-      wrong("name", name, "free", "postc generates a class of that name itself; take another");
+      wrong("name", name, "free", "Take another: postc generates a class of that name itself");
     } else {
       return name;
     }
@@ -139,7 +139,7 @@ public final class OptionsChecker {
     if (!value.equals("true") && !value.equals("false")) {
       problems.accept(
           Problem.INVALID_OPTION.general(
-              "true puts the drafts into the output, false leaves them out",
+              "Write true to put the drafts into the output, false to leave them out",
               BuildOption.DRAFTS.key(),
               value,
               "true or false"));

@@ -36,13 +36,17 @@ final class Severities {
         Arrays.stream(Severity.values()).filter(s -> s.label().equals(word)).findFirst();
     if (problem.isEmpty()) {
       List<String> codes = Arrays.stream(Problem.values()).map(Problem::code).toList();
-      reject(pair, "a code of postc, a colon and a severity", hint(code, codes), problems);
+      reject(
+          pair,
+          "a code of postc, a colon and a severity",
+          hint(code, codes) + "Write for example POST031:ignore",
+          problems);
     } else if (severity.isEmpty()) {
       List<String> words = Arrays.stream(Severity.values()).map(Severity::label).toList();
       reject(
           pair,
           "a code, a colon and error, warning or ignore",
-          hint(word, words) + "write for example " + code + ":warning",
+          hint(word, words) + "Write for example " + code + ":warning",
           problems);
     } else if (!problem.get().allows(severity.get())) {
       reject(

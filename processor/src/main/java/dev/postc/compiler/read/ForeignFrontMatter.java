@@ -8,7 +8,7 @@ import java.util.List;
 /** Front matter of another format, which is recognized so that it is not taken for a bad one. */
 final class ForeignFrontMatter {
   private static final String HELP =
-      "postc reads JBake front matter: lines such as title=…, date=2025-03-15, type=post and"
+      "The front matter that postc reads is JBake's: lines such as title=…, date=2025-03-15, type=post and"
           + " status=published, and then a line ~~~~~~.";
 
   private ForeignFrontMatter() {}

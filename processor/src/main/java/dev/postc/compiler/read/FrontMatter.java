@@ -174,7 +174,7 @@ record FrontMatter(List<Field> fields, int end, int bodyStart, boolean complete)
       if (key.isEmpty() || key.indexOf(' ') >= 0 || line.length() > 80) {
         return "";
       }
-      return "write \""
+      return "Write \""
           + key
           + "="
           + text.substring(valueStart, line.span().end()).strip()

@@ -2,6 +2,7 @@ package dev.postc.compiler.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.postc.compiler.diagnostic.Diagnostic;
 import dev.postc.compiler.diagnostic.Problem;
 import dev.postc.compiler.model.Entry;
 import java.io.IOException;
@@ -50,6 +51,14 @@ class GoldenBadTest {
             .map(entry -> entry.document().text().source().displayPath())
             .collect(Collectors.toCollection(TreeSet::new));
     assertThat(broken).isEqualTo(wrong);
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void aHelpIsASentenceOrAsksWhatWasMeant(Path folder) {
+    assertThat(StageRun.of(folder, "posts").diagnostics())
+        .extracting(Diagnostic::help)
+        .allSatisfy(help -> assertThat(help).matches("(?s)(did you mean |[A-Z]).*"));
   }
 
   @Test

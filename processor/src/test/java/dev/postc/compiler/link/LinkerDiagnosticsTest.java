@@ -21,13 +21,13 @@ class LinkerDiagnosticsTest {
         posts/a/x.md:3:6: error: [POST052] path "/a/y.html" is also that of posts/a/y.html
           3 | slug=y
             |      ^
-            = help: give one of them another slug or permalink, or rename it
+            = help: Give one of them another slug or permalink, or rename it
         posts/a/y.html:1:1: error: [POST052] path "/a/y.html" is also that of posts/a/x.md
-            = help: give one of them another slug or permalink, or rename it
+            = help: Give one of them another slug or permalink, or rename it
         posts/b.md:3:11: error: [POST052] path "/a/y.html" is also that of posts/a/x.md
           3 | permalink=/a/y.html
             |           ^^^^^^^^^
-            = help: give one of them another slug or permalink, or rename it
+            = help: Give one of them another slug or permalink, or rename it
         """);
   }
 
@@ -43,11 +43,11 @@ class LinkerDiagnosticsTest {
         site,
         """
         posts/tags/java.md:1:1: error: [POST052] path "/blog/tags/java.html" is also that of the page of tag "java"
-            = help: give one of them another slug or permalink, or rename it
+            = help: Give one of them another slug or permalink, or rename it
         posts/z.md:3:9: error: [POST052] path "/blog/tags/java.html" is also that of posts/tags/java.md
           3 | tags=c, java
             |         ^^^^
-            = help: the tag's page has this path; change the page's, or the tag's name
+            = help: The tag's page has this path; change the page's, or the tag's name
         """);
   }
 
@@ -61,11 +61,11 @@ class LinkerDiagnosticsTest {
         posts/a.md:3:6: error: [POST052] path "/tags/a-+.html" is also that of the page of tag "a-+"
           3 | tags=a?+, a-+
             |      ^^^
-            = help: the tag's page has this path; change the page's, or the tag's name
+            = help: The tag's page has this path; change the page's, or the tag's name
         posts/a.md:3:11: error: [POST052] path "/tags/a-+.html" is also that of the page of tag "a?+"
           3 | tags=a?+, a-+
             |           ^^^
-            = help: the tag's page has this path; change the page's, or the tag's name
+            = help: The tag's page has this path; change the page's, or the tag's name
         """);
   }
 
@@ -116,13 +116,13 @@ class LinkerDiagnosticsTest {
         posts/a.md:3:11: error: [POST052] path "/index.html" is also that of posts/index.md
           3 | permalink=/
             |           ^
-            = help: give one of them another slug or permalink, or rename it
+            = help: Give one of them another slug or permalink, or rename it
         posts/a.md:4:9: error: [POST047] alias "/index.html" is the path of the page itself
           4 | aliases=/index.html
             |         ^^^^^^^^^^^
-            = help: an alias leads old links to a page that has moved; leave it out
+            = help: An alias leads old links to a page that has moved; leave it out
         posts/index.md:1:1: error: [POST052] path "/index.html" is also that of posts/a.md
-            = help: give one of them another slug or permalink, or rename it
+            = help: Give one of them another slug or permalink, or rename it
         """);
   }
 
@@ -140,17 +140,17 @@ class LinkerDiagnosticsTest {
         site,
         """
         posts/a/x-y.md:1:1: error: [POST041] class Posts.A.XY is also that of posts/a/x_y.md
-            = help: add class=NameOfYourChoice to one of them, or rename it
+            = help: Add class=NameOfYourChoice to one of them, or rename it
         posts/a/x_y.md:1:1: error: [POST041] class Posts.A.XY is also that of posts/a/x-y.md
-            = help: add class=NameOfYourChoice to one of them, or rename it
+            = help: Add class=NameOfYourChoice to one of them, or rename it
         posts/b.md:3:7: error: [POST041] class Posts.C is also that of posts/c!.md, posts/c.md
           3 | class=C
             |       ^
-            = help: add class=NameOfYourChoice to one of them, or rename it
+            = help: Add class=NameOfYourChoice to one of them, or rename it
         posts/c!.md:1:1: error: [POST041] class Posts.C is also that of posts/b.md, posts/c.md
-            = help: add class=NameOfYourChoice to one of them, or rename it
+            = help: Add class=NameOfYourChoice to one of them, or rename it
         posts/c.md:1:1: error: [POST041] class Posts.C is also that of posts/b.md, posts/c!.md
-            = help: add class=NameOfYourChoice to one of them, or rename it
+            = help: Add class=NameOfYourChoice to one of them, or rename it
         """);
   }
 
@@ -168,15 +168,15 @@ class LinkerDiagnosticsTest {
         site,
         """
         posts/GraphQL/a.md:1:1: error: [POST042] class Posts.GraphQL differs from Posts.Graphql of posts/graphql.md in case only
-            = help: many file systems would keep one class file for both; rename one of them
+            = help: Many file systems would keep one class file for both. Rename one of them
         posts/STRASSE.md:1:1: error: [POST042] class Posts.STRASSE differs from Posts.Straße of posts/straße.md in case only
-            = help: many file systems would keep one class file for both; add class=NameOfYourChoice to one of them, or rename it
+            = help: Many file systems would keep one class file for both. Add class=NameOfYourChoice to one of them, or rename it
         posts/graphql.md:3:7: error: [POST042] class Posts.Graphql differs from Posts.GraphQL of posts/GraphQL/a.md in case only
           3 | class=Graphql
             |       ^^^^^^^
-            = help: many file systems would keep one class file for both; add class=NameOfYourChoice to one of them, or rename it
+            = help: Many file systems would keep one class file for both. Add class=NameOfYourChoice to one of them, or rename it
         posts/straße.md:1:1: error: [POST042] class Posts.Straße differs from Posts.STRASSE of posts/STRASSE.md in case only
-            = help: many file systems would keep one class file for both; add class=NameOfYourChoice to one of them, or rename it
+            = help: Many file systems would keep one class file for both. Add class=NameOfYourChoice to one of them, or rename it
         """);
   }
 
@@ -189,11 +189,11 @@ class LinkerDiagnosticsTest {
         site,
         """
         posts/a/b.md:1:1: error: [POST041] class Posts$A$B is also that of posts/c.md
-            = help: leave the $ out of class=
+            = help: Leave the $ out of class=
         posts/c.md:3:7: error: [POST041] class Posts$A$B is also that of posts/a/b.md
           3 | class=A$B
             |       ^^^
-            = help: leave the $ out of class=
+            = help: Leave the $ out of class=
         """);
   }
 
@@ -211,17 +211,17 @@ class LinkerDiagnosticsTest {
         site,
         """
         posts/!!!/a.md:1:1: error: [POST049] no class can be named after "!!!"
-            = help: a name needs a letter or digit; rename the directory
+            = help: A name needs a letter or digit; rename the directory
         posts/---.md:1:1: error: [POST049] no class can be named after "---.md"
-            = help: a name needs a letter or digit; add class=NameOfYourChoice to the front matter or rename the file
+            = help: A name needs a letter or digit; add class=NameOfYourChoice to the front matter or rename the file
         posts/a.md:3:6: error: [POST043] no class can be named after tag "!!!"
           3 | tags=!!!, ok
             |      ^^^
-            = help: a name needs a letter or digit; add @TagName(tag = "!!!", type = "NameOfYourChoice") to @PostSite(tags = …)
+            = help: A name needs a letter or digit; add @TagName(tag = "!!!", type = "NameOfYourChoice") to @PostSite(tags = …)
         posts/b.md:3:6: error: [POST043] no class can be named after tag "!!!"
           3 | tags=!!!
             |      ^^^
-            = help: a name needs a letter or digit; add @TagName(tag = "!!!", type = "NameOfYourChoice") to @PostSite(tags = …)
+            = help: A name needs a letter or digit; add @TagName(tag = "!!!", type = "NameOfYourChoice") to @PostSite(tags = …)
         """);
     assertThat(site.classes())
         .containsExactly(
@@ -248,19 +248,19 @@ class LinkerDiagnosticsTest {
         posts/a/b.md:3:7: error: [POST033] "A" cannot be the name of a class
           3 | class=A
             |       ^
-            = help: it would be inside Posts.A, and a class cannot have the name of one around it
+            = help: It would be inside Posts.A, and a class cannot have the name of one around it
         posts/c.md:3:7: error: [POST033] "java" cannot be the name of a class
           3 | class=java
             |       ^^^^
-            = help: a class of this name would hide package java.lang; give it another name with class=
+            = help: Give it another name with class=, since a class of this name would hide package java.lang
         posts/d.md:3:7: error: [POST033] "net" cannot be the name of a class
           3 | class=net
             |       ^^^
-            = help: a class of this name would hide package net.example; give it another name with class=
+            = help: Give it another name with class=, since a class of this name would hide package net.example
         posts/e/x.md:3:7: error: [POST033] "PATH" cannot be the name of a class
           3 | class=PATH
             |       ^^^^
-            = help: the constant PATH of Posts.E would hide it; give it another name with class=
+            = help: The constant PATH of Posts.E would hide it; give it another name with class=
         """);
   }
 
@@ -299,11 +299,11 @@ class LinkerDiagnosticsTest {
         site,
         """
         posts/café.md:1:1: error: [POST045] a file name cannot hold "Posts$Café.class" in the platform's encoding, US-ASCII
-            = help: build under a UTF-8 locale, for example with LC_ALL=C.UTF-8 in the environment
+            = help: Build under a UTF-8 locale, for example with LC_ALL=C.UTF-8 in the environment
         posts/café.md:3:6: error: [POST045] a file name cannot hold "Tags$日.class" in the platform's encoding, US-ASCII
           3 | tags=日
             |      ^
-            = help: build under a UTF-8 locale, for example with LC_ALL=C.UTF-8 in the environment
+            = help: Build under a UTF-8 locale, for example with LC_ALL=C.UTF-8 in the environment
         """);
   }
 
@@ -323,27 +323,27 @@ class LinkerDiagnosticsTest {
         posts/a.md:3:6: error: [POST046] tags "open source" and "open-source" would both be class OpenSource
           3 | tags=open source, "q"
             |      ^^^^^^^^^^^
-            = help: write one of them everywhere, or add @TagName(tag = "open source", as = "open-source") to @PostSite(tags = …)
+            = help: Write one of them everywhere, or add @TagName(tag = "open source", as = "open-source") to @PostSite(tags = …)
         posts/a.md:3:19: error: [POST046] tags ""q"" and "q" would both be class Q
           3 | tags=open source, "q"
             |                   ^^^
-            = help: write one of them everywhere, or add @TagName(tag = "\\"q\\"", as = "q") to @PostSite(tags = …)
+            = help: Write one of them everywhere, or add @TagName(tag = "\\"q\\"", as = "q") to @PostSite(tags = …)
         posts/b.md:3:12: error: [POST046] tags "open-source" and "open source" would both be class OpenSource
           3 | tags=java, open-source
             |            ^^^^^^^^^^^
-            = help: write one of them everywhere, or add @TagName(tag = "open source", as = "open-source") to @PostSite(tags = …)
+            = help: Write one of them everywhere, or add @TagName(tag = "open source", as = "open-source") to @PostSite(tags = …)
         posts/d.md:3:6: error: [POST046] tags "GraphQL" and "graphql" would both be class GraphQL where file systems ignore case
           3 | tags=GraphQL, q
             |      ^^^^^^^
-            = help: write one of them everywhere, or add @TagName(tag = "graphql", as = "GraphQL") to @PostSite(tags = …)
+            = help: Write one of them everywhere, or add @TagName(tag = "graphql", as = "GraphQL") to @PostSite(tags = …)
         posts/d.md:3:15: error: [POST046] tags "q" and ""q"" would both be class Q
           3 | tags=GraphQL, q
             |               ^
-            = help: write one of them everywhere, or add @TagName(tag = "\\"q\\"", as = "q") to @PostSite(tags = …)
+            = help: Write one of them everywhere, or add @TagName(tag = "\\"q\\"", as = "q") to @PostSite(tags = …)
         posts/e.md:3:6: error: [POST046] tags "graphql" and "GraphQL" would both be class Graphql where file systems ignore case
           3 | tags=graphql, q
             |      ^^^^^^^
-            = help: write one of them everywhere, or add @TagName(tag = "graphql", as = "GraphQL") to @PostSite(tags = …)
+            = help: Write one of them everywhere, or add @TagName(tag = "graphql", as = "GraphQL") to @PostSite(tags = …)
         """);
   }
 
@@ -370,25 +370,25 @@ class LinkerDiagnosticsTest {
         site,
         """
         error: [POST007] @TagName: a rule has an empty tag
-            = help: write the tag as the sources do
+            = help: Write the tag as the sources do
         error: [POST007] @TagName: tag "a" stands for "b", which stands for another tag
-            = help: a rule names the tag that is listed: @TagName(tag = "a", as = "c")
+            = help: A rule names the tag that is listed: @TagName(tag = "a", as = "c")
         error: [POST007] @TagName: tag "q" stands for "r" and so has no class to name
-            = help: put type = "Q" into a rule for "r", or leave it out
+            = help: Put type = "Q" into a rule for "r", or leave it out
         error: [POST007] @TagName: tag "self" stands for itself
-            = help: leave "as" out, or name the tag that it is to be listed under
+            = help: Leave "as" out, or name the tag that it is to be listed under
         error: [POST007] @TagName: tag "x" stands for "y", which stands for another tag
-            = help: leave one of the two rules out
+            = help: Leave one of the two rules out
         error: [POST007] @TagName: tag "y" stands for "x", which stands for another tag
-            = help: leave one of the two rules out
+            = help: Leave one of the two rules out
         error: [POST007] @TagName: there are several rules for tag "twice"
-            = help: keep one of them
+            = help: Keep one of them
         error: [POST007] @TagName: type "Tags" of tag "o" is the name of the class around it
-            = help: choose another name
+            = help: Choose another name
         error: [POST007] @TagName: type "com" of tag "p" is taken: a class of this name would hide package com.example
-            = help: choose another name
+            = help: Choose another name
         error: [POST007] @TagName: type "not a name" of tag "n" cannot be the name of a class
-            = help: a simple Java name was expected, such as NotAName
+            = help: A simple Java name was expected, such as NotAName
         """);
   }
 
@@ -405,23 +405,23 @@ class LinkerDiagnosticsTest {
         posts/a.md:3:9: error: [POST047] alias "/b.html" is the path of posts/b.md
           3 | aliases=/b.html, /tags/t.html, /a.html, /, /404.html
             |         ^^^^^^^
-            = help: an alias leads old links to a page that has moved; leave it out
+            = help: An alias leads old links to a page that has moved; leave it out
         posts/a.md:3:18: error: [POST047] alias "/tags/t.html" is the path of the page of tag "t"
           3 | aliases=/b.html, /tags/t.html, /a.html, /, /404.html
             |                  ^^^^^^^^^^^^
-            = help: an alias leads old links to a page that has moved; leave it out
+            = help: An alias leads old links to a page that has moved; leave it out
         posts/a.md:3:32: error: [POST047] alias "/a.html" is the path of the page itself
           3 | aliases=/b.html, /tags/t.html, /a.html, /, /404.html
             |                                ^^^^^^^
-            = help: an alias leads old links to a page that has moved; leave it out
+            = help: An alias leads old links to a page that has moved; leave it out
         posts/a.md:3:41: error: [POST047] alias "/" is the path of the home page
           3 | aliases=/b.html, /tags/t.html, /a.html, /, /404.html
             |                                         ^
-            = help: an alias leads old links to a page that has moved; leave it out
+            = help: An alias leads old links to a page that has moved; leave it out
         posts/a.md:3:44: error: [POST047] alias "/404.html" is the path of the page for what is not found
           3 | aliases=/b.html, /tags/t.html, /a.html, /, /404.html
             |                                            ^^^^^^^^^
-            = help: an alias leads old links to a page that has moved; leave it out
+            = help: An alias leads old links to a page that has moved; leave it out
         """);
   }
 
@@ -436,11 +436,11 @@ class LinkerDiagnosticsTest {
         posts/a.md:3:9: error: [POST048] alias "/old" is also one of posts/b.md
           3 | aliases=/old
             |         ^^^^
-            = help: an old path can lead to one page only; leave it out of one of them
+            = help: An old path can lead to one page only; leave it out of one of them
         posts/b.md:3:13: error: [POST048] alias "/old" is also one of posts/a.md
           3 | aliases=/x, /old
             |             ^^^^
-            = help: an old path can lead to one page only; leave it out of one of them
+            = help: An old path can lead to one page only; leave it out of one of them
         """);
   }
 
@@ -467,7 +467,7 @@ class LinkerDiagnosticsTest {
         over,
         """
         error: [POST008] 20,001 sources and directories; class Posts cannot hold more than 20,000
-            = help: split the content into several sites: each is a package with its own @PostSite and content root
+            = help: Split the content into several sites: each is a package with its own @PostSite and content root
         """);
   }
 
@@ -486,7 +486,7 @@ class LinkerDiagnosticsTest {
         site,
         """
         error: [POST051] 20,101 tags; class Tags cannot hold more than 20,000
-            = help: use fewer tags, or split the content into several sites
+            = help: Use fewer tags, or split the content into several sites
         """);
   }
 
@@ -496,19 +496,19 @@ class LinkerDiagnosticsTest {
         new SiteFixture().in("com.example", "posts"),
         """
         error: [POST006] @PostSite: name is "posts", which is not a name of its own (Posts is generated, too)
-            = help: choose another name, such as Blog
+            = help: Choose another name, such as Blog
         """);
     assertReport(
         new SiteFixture().in("com.example", "com"),
         """
         error: [POST006] @PostSite: name is "com", which is not a name of its own (a class of this name would hide package com.example)
-            = help: choose another name, such as Blog
+            = help: Choose another name, such as Blog
         """);
     assertReport(
         new SiteFixture().in("Tags.example", "Blog"),
         """
         error: [POST006] @PostSite: the package is "Tags.example", which is not one that can hold a class Tags
-            = help: a class of this name would hide package Tags.example; move the site to another package
+            = help: Move the site to another package, since a class of this name would hide package Tags.example
         """);
     assertThat(new SiteFixture().in("com.example", "String").report()).isEmpty();
   }
