@@ -3,6 +3,8 @@ package dev.postc.pack;
 import dev.postc.PackException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URL;
+import java.net.URLConnection;
 
 /** Where the resources of one pack come from. */
 public final class PackResources {
@@ -27,8 +29,24 @@ public final class PackResources {
 
   /** The pack beside a generated class: from its module or class loader. */
   public static PackResources of(Class<?> facade) {
-    return new PackResources(
-        facade.getPackageName(), name -> facade.getResourceAsStream("/" + name));
+    return new PackResources(facade.getPackageName(), name -> open(facade, name));
+  }
+
+  /**
+   * Past the JVM-wide cache of jar files, since whoever shares one of them closes it for all: a
+   * second class loader over the same jar, say. The class loader holds its jar open, and then the
+   * table of the jar's entries is shared; where it does not, reading that table anew costs less
+   * than a shard.
+   */
+  private static InputStream open(Class<?> facade, String name) throws IOException {
+    URL url = facade.getResource("/" + name);
+    if (url == null) {
+      // A class loader may give streams only.
+      return facade.getResourceAsStream("/" + name);
+    }
+    URLConnection connection = url.openConnection();
+    connection.setUseCaches(false);
+    return connection.getInputStream();
   }
 
   /** The full name of a resource, for messages. */
@@ -91,7 +109,10 @@ public final class PackResources {
                 + " keeps META-INF/postc.");
       }
       return reading.read(in);
-    } catch (IOException e) {
+    } catch (PackException e) {
+      throw e;
+    } catch (IOException | RuntimeException e) {
+      // That a jar was closed meanwhile, its streams tell by exceptions of several classes.
       throw new PackException("cannot read resource " + name + ": " + e.getMessage(), e);
     }
   }

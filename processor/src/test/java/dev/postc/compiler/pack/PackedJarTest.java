@@ -1,13 +1,21 @@
 package dev.postc.compiler.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.postc.PackException;
 import dev.postc.Site;
+import dev.postc.SiteOptions;
 import dev.postc.compiler.model.Output;
+import dev.postc.pack.PackFormat;
+import dev.postc.pack.PackResources;
+import dev.postc.pack.StoredSite;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.lang.module.Configuration;
 import java.lang.module.ModuleFinder;
 import java.net.URL;
@@ -18,6 +26,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.spi.ToolProvider;
@@ -39,13 +51,17 @@ class PackedJarTest {
       }
       """;
 
+  private static final String MANIFEST =
+      PackFormat.folder(SiteFixture.PACKAGE) + PackFormat.MANIFEST;
+
   @TempDir Path folder;
 
   @BeforeEach
   void writePack() throws IOException {
     SiteFixture fixture =
         new SiteFixture("https://example.com")
-            .post("/a.html", LocalDate.of(2025, 3, 15), "A", "<p>Body</p>");
+            .post("/a.html", LocalDate.of(2025, 3, 15), "A", "<p>Body</p>")
+            .document("/noise.txt", "text/plain", PackBoundaryTest.noise(1, 100_000));
     for (Output.Resource resource : fixture.pack()) {
       Path file = folder.resolve("classes").resolve(resource.path());
       Files.createDirectories(file.getParent());
@@ -56,10 +72,89 @@ class PackedJarTest {
   @Test
   void isFoundOnTheClassPath() throws Exception {
     Path jar = jar(false);
-    try (URLClassLoader loader =
-        new URLClassLoader(new URL[] {jar.toUri().toURL()}, getClass().getClassLoader())) {
+    try (URLClassLoader loader = loader(jar)) {
       assertServes(loader);
     }
+  }
+
+  @Test
+  void isReadWhileOtherClassLoadersOfTheJarAreClosed() throws Exception {
+    Path jar = jar(false);
+    AtomicBoolean done = new AtomicBoolean();
+    ExecutorService reader = Executors.newSingleThreadExecutor();
+    try (URLClassLoader loader = loader(jar)) {
+      StoredSite site = uncached(loader);
+      Future<Integer> reading =
+          reader.submit(
+              () -> {
+                int reads = 0;
+                for (; reads == 0 || !done.get(); reads++) {
+                  assertThat(site.record("/a.html")).isNotNull();
+                }
+                return reads;
+              });
+      for (int i = 0; i < 300 && !reading.isDone(); i++) {
+        try (URLClassLoader other = loader(jar)) {
+          try (InputStream in = other.getResourceAsStream(MANIFEST)) {
+            assertThat(in.read()).isEqualTo('p');
+          }
+          assertThat(uncached(other).posts()).hasSize(1);
+        }
+      }
+      done.set(true);
+      assertThat(reading.get()).isPositive();
+    } finally {
+      reader.shutdownNow();
+    }
+  }
+
+  @Test
+  void saysWhichResourceWasClosedMeanwhile() throws Exception {
+    Path jar = jar(false);
+    StoredSite site;
+    try (URLClassLoader loader = loader(jar)) {
+      site = uncached(loader);
+    }
+    assertThatThrownBy(() -> site.record("/a.html"))
+        .isInstanceOf(PackException.class)
+        .hasMessageContaining("/s000");
+  }
+
+  @Test
+  void turnsWhateverAClosedStreamThrowsIntoOneException() {
+    for (RuntimeException thrown :
+        List.of(
+            new NullPointerException("Inflater has been closed"),
+            new IllegalStateException("zip file closed"),
+            new UncheckedIOException(new IOException("Stream closed")))) {
+      PackResources closed =
+          new PackResources(
+              SiteFixture.PACKAGE,
+              name -> {
+                throw thrown;
+              });
+      assertThatThrownBy(() -> StoredSite.open(closed, SiteOptions.defaults()))
+          .isInstanceOf(PackException.class)
+          .hasMessageContaining(MANIFEST)
+          .hasCause(thrown);
+    }
+  }
+
+  @Test
+  void isFoundInAFolder() throws Exception {
+    jar(false);
+    try (URLClassLoader loader = loader(folder.resolve("classes"))) {
+      assertServes(loader);
+    }
+  }
+
+  private URLClassLoader loader(Path place) throws IOException {
+    return new URLClassLoader(new URL[] {place.toUri().toURL()}, getClass().getClassLoader());
+  }
+
+  private static StoredSite uncached(ClassLoader loader) throws ClassNotFoundException {
+    Class<?> facade = loader.loadClass("com.example.blog.Blog");
+    return StoredSite.open(PackResources.of(facade), SiteOptions.defaults().withCacheBytes(0));
   }
 
   @Test
