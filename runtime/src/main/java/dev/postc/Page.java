@@ -32,9 +32,12 @@ public interface Page {
   /**
    * The body's HTML with absolute URLs, for feeds and mail.
    *
-   * @param base an absolute hierarchical URI; its scheme and authority are put before every
-   *     root-absolute URL of the body
-   * @throws IllegalArgumentException if {@code base} has no scheme or no authority
+   * @param base a URI with a scheme and a host, as {@link URI#getHost} understands it; these and
+   *     its port, if it has one, are put before every root-absolute URL of the body. A host has no
+   *     character that HTML gives a meaning, so a base made from a request's {@code Host} field
+   *     cannot break out of an attribute
+   * @throws IllegalArgumentException if {@code base} has no scheme, no host (as {@code
+   *     http://a_b/}: such an authority is no host) or user information
    */
   String html(URI base);
 

@@ -54,11 +54,7 @@ sealed class StoredPage implements Page permits StoredPost {
 
   @Override
   public final String html(URI base) {
-    if (base.getScheme() == null || base.getRawAuthority() == null) {
-      throw new IllegalArgumentException(
-          "base is \"" + base + "\", but must have a scheme and an authority");
-    }
-    String origin = origin(base);
+    String origin = safeOrigin(base);
     StoredRecord record = record();
     PageDetails details = record.details();
     Bytes body = details.body(content(record, details));
@@ -163,6 +159,19 @@ sealed class StoredPage implements Page permits StoredPost {
               + " Build the site's module again from clean.");
     }
     return record;
+  }
+
+  /** Goes into HTML as it is: a host has no character that HTML knows, another authority may. */
+  private static String safeOrigin(URI base) {
+    if (base.getScheme() == null || base.getHost() == null || base.getRawUserInfo() != null) {
+      throw new IllegalArgumentException(
+          "base is \""
+              + base
+              + "\", but must have a scheme and a host, and no user information, such as"
+              + " https://example.com");
+    }
+    String port = base.getPort() < 0 ? "" : ":" + base.getPort();
+    return base.getScheme() + "://" + base.getHost() + port;
   }
 
   private static String origin(URI uri) {
