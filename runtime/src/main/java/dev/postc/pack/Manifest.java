@@ -12,6 +12,8 @@ final class Manifest {
   private final int slotCount;
   private final int shardCount;
   private final int shardsAt;
+  private final int groupCount;
+  private final int groupsAt;
   private final String title;
   private final URI url;
   private final String notFound;
@@ -22,7 +24,10 @@ final class Manifest {
     this.slotCount = bytes.getInt(PackFormat.SLOT_COUNT_AT);
     this.shardCount = bytes.getInt(PackFormat.SHARD_COUNT_AT);
     this.shardsAt = PackFormat.SLOTS_AT + slotCount * PackFormat.SLOT_BYTES;
-    ByteBuffer strings = bytes.duplicate().position(shardsAt + shardCount * PackFormat.SHARD_BYTES);
+    this.groupCount = bytes.getInt(PackFormat.EXCERPT_GROUP_COUNT_AT);
+    this.groupsAt = shardsAt + shardCount * PackFormat.SHARD_BYTES;
+    ByteBuffer strings =
+        bytes.duplicate().position(groupsAt + groupCount * PackFormat.EXCERPT_GROUP_BYTES);
     this.title = Strings.next(strings);
     this.url = URI.create(Strings.next(strings));
     this.notFound = Strings.next(strings);
@@ -78,6 +83,10 @@ final class Manifest {
     return notFound;
   }
 
+  int slotCount() {
+    return slotCount;
+  }
+
   int shardCount() {
     return shardCount;
   }
@@ -128,6 +137,37 @@ final class Manifest {
   byte[] readShard(int number) {
     int at = shardsAt + number * PackFormat.SHARD_BYTES;
     return resources.read(PackFormat.shard(number), bytes.getInt(at), bytes.getInt(at + 4));
+  }
+
+  /** The number of the group of excerpts that has a page's. */
+  int groupOf(int page) {
+    int low = 0;
+    int high = groupCount - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (groupField(middle, 0) <= page) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low;
+  }
+
+  /** The number of the first page of a group of excerpts. */
+  int firstPage(int group) {
+    return groupField(group, 0);
+  }
+
+  /** A group of excerpts, inflated. */
+  byte[] readExcerpts(int group) {
+    String name = PackFormat.excerpts(group);
+    byte[] stored = resources.read(name, groupField(group, 8), groupField(group, 12));
+    return Gzip.inflate(resources.name(name), stored, 0, stored.length, groupField(group, 4));
+  }
+
+  private int groupField(int group, int field) {
+    return bytes.getInt(groupsAt + group * PackFormat.EXCERPT_GROUP_BYTES + field);
   }
 
   ByteBuffer readCatalogue() {

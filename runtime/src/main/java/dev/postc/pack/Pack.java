@@ -30,12 +30,12 @@ final class Pack {
     }
   }
 
-  /** The inflated content of a document. */
+  /** Inflated bytes: the content of a document, by its slot, or a group of excerpts behind them. */
   private static final class Content extends ClockCache.Value {
     private final Bytes bytes;
 
-    Content(int slot, Bytes bytes) {
-      super(slot);
+    Content(int key, Bytes bytes) {
+      super(key);
       this.bytes = bytes;
     }
 
@@ -103,6 +103,20 @@ final class Pack {
       contents.put(kept);
     }
     return kept.bytes;
+  }
+
+  /** The excerpt of a page. */
+  String excerpt(int page) {
+    int group = manifest.groupOf(page);
+    int key = manifest.slotCount() + group;
+    Content kept = contents.get(key);
+    if (kept == null) {
+      kept = new Content(key, Bytes.of(manifest.readExcerpts(group)));
+      contents.put(kept);
+    }
+    int at = 4 * (page - manifest.firstPage(group));
+    int start = kept.bytes.i32(at);
+    return kept.bytes.utf8(start, kept.bytes.i32(at + 4) - start);
   }
 
   Catalogue catalogue() {

@@ -20,19 +20,21 @@ public final class PackFormat {
   public static final int POST_COUNT_AT = 28;
   public static final int CATALOGUE_LENGTH_AT = 32;
   public static final int CATALOGUE_CHECKSUM_AT = 36;
-  public static final int SLOTS_AT = 40;
+  public static final int EXCERPT_GROUP_COUNT_AT = 40;
+  public static final int SLOTS_AT = 44;
 
   public static final int SLOT_BYTES = 20;
   public static final int SLOT_OFFSET_AT = 8;
   public static final int SLOT_LENGTH_AT = 12;
   public static final int SLOT_PAGE_AT = 16;
   public static final int SHARD_BYTES = 8;
+  public static final int EXCERPT_GROUP_BYTES = 16;
 
   public static final byte DOCUMENT = 1;
   public static final byte REDIRECT = 2;
   public static final int GZIP_CONTENT = 1;
   public static final int GZIP_DETAILS = 2;
-  public static final int TAG_BYTES = 16;
+  public static final int TAG_BYTES = 24;
 
   public static final int PAGES_AT = 16;
   public static final int PAGE_BYTES = 100;
@@ -48,8 +50,17 @@ public final class PackFormat {
 
   /** The name of a shard: {@code s} and at least three digits. */
   public static String shard(int number) {
+    return "s" + threeDigits(number);
+  }
+
+  /** The name of a group of excerpts: {@code x} and at least three digits. */
+  public static String excerpts(int group) {
+    return "x" + threeDigits(group);
+  }
+
+  private static String threeDigits(int number) {
     String digits = Integer.toString(number);
-    return "s" + "0".repeat(Math.max(0, 3 - digits.length())) + digits;
+    return "0".repeat(Math.max(0, 3 - digits.length())) + digits;
   }
 
   /** The shard of a path. */

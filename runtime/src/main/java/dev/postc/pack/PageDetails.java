@@ -14,12 +14,7 @@ import java.util.List;
  * @param body the body, if it is not part of the content
  */
 record PageDetails(
-    int bodyStart,
-    int bodyLength,
-    int[] bodyUrls,
-    String excerpt,
-    List<Heading> headings,
-    String body) {
+    int bodyStart, int bodyLength, int[] bodyUrls, List<Heading> headings, String body) {
 
   static PageDetails read(ByteBuffer bytes) {
     int bodyStart = bytes.getInt();
@@ -28,14 +23,12 @@ record PageDetails(
     for (int i = 0; i < urls.length; i++) {
       urls[i] = bytes.getInt();
     }
-    String excerpt = Strings.next(bytes);
     int count = bytes.getInt();
     List<Heading> headings = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
       headings.add(new Heading(bytes.getInt(), Strings.next(bytes), Strings.next(bytes)));
     }
-    return new PageDetails(
-        bodyStart, bodyLength, urls, excerpt, List.copyOf(headings), Strings.next(bytes));
+    return new PageDetails(bodyStart, bodyLength, urls, List.copyOf(headings), Strings.next(bytes));
   }
 
   /** The body's bytes in the page's content. */

@@ -69,7 +69,7 @@ sealed class StoredPage implements Page permits StoredPost {
 
   @Override
   public final String excerpt() {
-    return record().details().excerpt();
+    return site.pack().excerpt(number);
   }
 
   @Override

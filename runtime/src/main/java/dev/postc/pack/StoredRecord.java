@@ -1,12 +1,10 @@
 package dev.postc.pack;
 
 import java.nio.ByteBuffer;
-import java.util.Base64;
+import java.nio.charset.StandardCharsets;
 
 /** What the pack holds for one path: a view of a shard's bytes. */
 public final class StoredRecord {
-  private static final Base64.Encoder TAG = Base64.getUrlEncoder().withoutPadding();
-
   private final int slot;
   private final byte[] shard;
   private final byte kind;
@@ -106,8 +104,6 @@ public final class StoredRecord {
   }
 
   private String tag(int at) {
-    byte[] bytes = new byte[PackFormat.TAG_BYTES];
-    System.arraycopy(shard, at, bytes, 0, bytes.length);
-    return '"' + TAG.encodeToString(bytes) + '"';
+    return new String(shard, at, PackFormat.TAG_BYTES, StandardCharsets.ISO_8859_1);
   }
 }

@@ -21,12 +21,15 @@
  * 28  i32  number of posts: the first pages of the catalogue
  * 32  i32  length of the catalogue
  * 36  i32  CRC-32 of the catalogue
- * 40  S slots of 20 bytes:
+ * 40  i32  number of groups of excerpts X
+ * 44  S slots of 20 bytes:
  *          i64 hash of the path ({@link dev.postc.pack.PathHash})
  *          i32 offset of the record in its shard
  *          i32 length of the record; 0: the slot is empty
  *          i32 number of the page in the catalogue; -1: no page
  *     N times i32 length of the shard, i32 CRC-32 of the shard
+ *     X times i32 number of the group's first page, ascending; i32 length of the group before
+ *       compression, i32 length of the resource, i32 CRC-32 of the resource
  *     strings: title, url (without a slash at the end), path of the document for unknown paths
  * </pre>
  *
@@ -49,8 +52,9 @@
  * i32     length of the content as stored
  * i32     length of the details before compression; 0 for what is no page
  * i32     length of the details as stored
- * 16 B    start of the SHA-256 of the identity content: its entity tag
- * 16 B    the same of the gzip content; absent without flag 1
+ * 24 B    entity tag of the identity content as it is sent: in quotation marks, the first 16 bytes
+ *         of the content's SHA-256 in base64url (RFC 4648, section 5), without padding
+ * 24 B    the same of the gzip content; absent without flag 1
  *         content as stored
  *         details as stored
  * </pre>
@@ -62,9 +66,21 @@
  * i32     offset of the body's HTML in the identity content; -1: it is not part of it
  * i32     its length in bytes
  * list    offsets in the body at which root-absolute URLs begin, ascending
- * string  excerpt
  * i32     number of headings; each: i32 level, string id, string text
  * string  body, if it is not part of the content; else empty
+ * </pre>
+ *
+ * <h2>{@code x000}, {@code x001}, …: the excerpts</h2>
+ *
+ * <p>Groups of the excerpts of neighbouring pages of the catalogue, apart from the shards, so that
+ * a list of posts with their excerpts costs one read, not a shard for each post. A resource is one
+ * gzip member as above, of about 64 KiB before compression; inflated it is kept while the cache has
+ * room. Of a group of K pages:
+ *
+ * <pre>
+ * K + 1 times i32 offset in the inflated group: where the excerpt of each page begins, then where
+ *       the last one ends
+ * excerpts in UTF-8
  * </pre>
  *
  * <h2>{@code pages}: the catalogue</h2>

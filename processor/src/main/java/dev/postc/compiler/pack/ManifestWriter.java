@@ -3,12 +3,18 @@ package dev.postc.compiler.pack;
 import dev.postc.compiler.model.SiteModel;
 import dev.postc.pack.PackFormat;
 import java.nio.ByteBuffer;
+import java.util.List;
 
 /** Writes the manifest: the site's constants and the table of its paths. */
 final class ManifestWriter {
   private ManifestWriter() {}
 
-  static byte[] write(SiteModel site, ShardLayout layout, byte[] catalogue, String notFound) {
+  static byte[] write(
+      SiteModel site,
+      ShardLayout layout,
+      List<ExcerptGroups.Group> excerpts,
+      byte[] catalogue,
+      String notFound) {
     byte[] slots = slots(layout);
     PackBytes out =
         new PackBytes()
@@ -21,8 +27,15 @@ final class ManifestWriter {
             .i32(site.postCount())
             .i32(catalogue.length)
             .i32(PackFormat.checksum(catalogue, 0))
+            .i32(excerpts.size())
             .bytes(slots);
     layout.shards().forEach(shard -> out.i32(shard.length).i32(PackFormat.checksum(shard, 0)));
+    for (ExcerptGroups.Group group : excerpts) {
+      out.i32(group.firstPage())
+          .i32(group.length())
+          .i32(group.stored().length)
+          .i32(PackFormat.checksum(group.stored(), 0));
+    }
     byte[] manifest =
         out.string(site.title()).string(site.url().toString()).string(notFound).toByteArray();
     ByteBuffer.wrap(manifest)

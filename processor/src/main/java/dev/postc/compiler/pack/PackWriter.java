@@ -32,7 +32,8 @@ public final class PackWriter {
     PackWriter writer = new PackWriter();
     writer.addPages(site, pages);
     others.forEach(document -> writer.add(document, -1));
-    return writer.resources(site, packageName, notFound);
+    List<String> excerpts = pages.stream().map(PackedPage::excerpt).toList();
+    return writer.resources(site, packageName, ExcerptGroups.of(excerpts), notFound);
   }
 
   private void addPages(SiteModel site, List<PackedPage> pages) {
@@ -61,7 +62,8 @@ public final class PackWriter {
     return new PackedDocument(path, record);
   }
 
-  private List<Output.Resource> resources(SiteModel site, String packageName, String notFound) {
+  private List<Output.Resource> resources(
+      SiteModel site, String packageName, List<ExcerptGroups.Group> excerpts, String notFound) {
     ShardLayout layout = ShardLayout.of(records.values());
     byte[] catalogue = CatalogueWriter.write(site);
     String folder = PackFormat.folder(packageName);
@@ -73,7 +75,11 @@ public final class PackWriter {
     }
     resources.add(
         new Output.Resource(
-            folder + PackFormat.MANIFEST, ManifestWriter.write(site, layout, catalogue, notFound)));
+            folder + PackFormat.MANIFEST,
+            ManifestWriter.write(site, layout, excerpts, catalogue, notFound)));
+    for (int i = 0; i < excerpts.size(); i++) {
+      resources.add(new Output.Resource(folder + PackFormat.excerpts(i), excerpts.get(i).stored()));
+    }
     return List.copyOf(resources);
   }
 }

@@ -12,7 +12,7 @@ import java.util.function.Function;
 
 /**
  * Packs documents one by one. Safe for any number of threads; what it returns holds compressed
- * bytes, nothing of what was rendered.
+ * bytes and a page's excerpt, nothing else of what was rendered.
  */
 public final class Packer {
   private final Queue<GzipEncoder> idle = new ConcurrentLinkedQueue<>();
@@ -29,7 +29,8 @@ public final class Packer {
           "the document of page " + page.path() + " has the path " + document.path());
     }
     byte[] details = details(body, document);
-    return new PackedPage(page, withEncoder(encoder -> pack(document, details, encoder)));
+    PackedDocument packed = withEncoder(encoder -> pack(document, details, encoder));
+    return new PackedPage(page, packed, body.excerpt().text());
   }
 
   /** Packs a document that is no page: an index, a feed, a style sheet. */
@@ -88,7 +89,7 @@ public final class Packer {
     PackBytes urls = new PackBytes().i32(body.urls().size());
     body.urls().forEach(url -> urls.i32(offsets.at(url)));
     out.i32(offsets.at(body.text().length())).bytes(urls.toByteArray());
-    out.string(rendered.excerpt().text()).i32(rendered.headings().size());
+    out.i32(rendered.headings().size());
     for (Heading heading : rendered.headings()) {
       out.i32(heading.level()).string(heading.id()).string(heading.text());
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.postc.Page;
 import dev.postc.SiteOptions;
 import dev.postc.compiler.model.Output;
+import dev.postc.compiler.render.RenderedBody;
 import dev.postc.pack.PackResources;
 import dev.postc.pack.StoredSite;
 import java.io.ByteArrayInputStream;
@@ -12,12 +13,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class PackCacheTest {
@@ -39,7 +40,7 @@ class PackCacheTest {
   @Test
   void holdsAtMostItsBoundUnderRandomReads() {
     for (long bound : new long[] {0, 1000, 400_000, 1 << 20, 1 << 26}) {
-      StoredSite site = SiteFixture.open(PACK, new SiteOptions(bound));
+      StoredSite site = SiteFixture.open(PACK, SiteOptions.defaults().withCacheBytes(bound));
       Random random = new Random(1);
       for (int i = 0; i < 2 * PAGES; i++) {
         int number = random.nextInt(PAGES);
@@ -51,29 +52,69 @@ class PackCacheTest {
 
   @Test
   void readsEachShardOnceWhereThereIsRoom() {
-    AtomicInteger shardReads = new AtomicInteger();
-    Map<String, byte[]> resources = SiteFixture.byName(PACK);
-    StoredSite site =
-        StoredSite.open(
-            new PackResources(
-                SiteFixture.PACKAGE,
-                name -> {
-                  if (name.matches(".*/s\\d+")) {
-                    shardReads.incrementAndGet();
-                  }
-                  return new ByteArrayInputStream(resources.get(name));
-                }),
-            new SiteOptions(1 << 26));
-    long shards = resources.keySet().stream().filter(name -> name.matches(".*/s\\d+")).count();
+    List<String> reads = new ArrayList<>();
+    StoredSite site = recording(PACK, SiteOptions.defaults().withCacheBytes(1 << 26), reads);
     for (int round = 0; round < 2; round++) {
       site.pages().forEach(Page::html);
     }
-    assertThat(shardReads.get()).isEqualTo((int) shards);
+    List<String> shards =
+        SiteFixture.byName(PACK).keySet().stream()
+            .map(name -> name.replaceFirst(".*/", ""))
+            .filter(name -> name.matches("s\\d+"))
+            .toList();
+    assertThat(reads).filteredOn(name -> name.matches("s\\d+")).hasSameElementsAs(shards);
+    assertThat(reads).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void readsTheExcerptsOfAListAtOnceAndWithoutShards() {
+    SiteFixture fixture = new SiteFixture("https://example.com");
+    List<String> excerpts = new ArrayList<>();
+    for (int i = 0; i < 300; i++) {
+      // Of several groups, one longer than a group, and some empty.
+      String excerpt = i % 7 == 0 ? "" : PackBoundaryTest.noise(i, i == 100 ? 100_000 : 1000) + "é";
+      excerpts.add(excerpt);
+      String path = "/e" + i + ".html";
+      fixture.add(
+          new SiteFixture.Piece(
+              path,
+              SiteFixture.entry(path, "E", "page", Optional.empty()),
+              List.of(),
+              List.of(),
+              new RenderedBody(SiteFixture.html(body(i)), SiteFixture.html(excerpt), List.of()),
+              true));
+    }
+    List<String> reads = new ArrayList<>();
+    StoredSite site = recording(fixture.pack(), SiteOptions.defaults(), reads);
+    List<Page> pages = site.pages();
+    reads.clear();
+    assertThat(pages.subList(0, 20)).extracting(Page::excerpt).isEqualTo(excerpts.subList(0, 20));
+    assertThat(reads).containsExactly("x000");
+    assertThat(pages).extracting(Page::excerpt).isEqualTo(excerpts);
+    assertThat(pages).extracting(Page::excerpt).isEqualTo(excerpts);
+    assertThat(reads)
+        .hasSizeGreaterThan(4)
+        .doesNotHaveDuplicates()
+        .allMatch(r -> r.startsWith("x"));
+    assertThat(site.heldBytes()).isPositive();
+  }
+
+  private static StoredSite recording(
+      List<Output.Resource> pack, SiteOptions options, List<String> reads) {
+    Map<String, byte[]> resources = SiteFixture.byName(pack);
+    return StoredSite.open(
+        new PackResources(
+            SiteFixture.PACKAGE,
+            name -> {
+              reads.add(name.replaceFirst(".*/", ""));
+              return new ByteArrayInputStream(resources.get(name));
+            }),
+        options);
   }
 
   @Test
   void givesEveryThreadTheRightBody() throws Exception {
-    StoredSite site = SiteFixture.open(PACK, new SiteOptions(700_000));
+    StoredSite site = SiteFixture.open(PACK, SiteOptions.defaults().withCacheBytes(700_000));
     ExecutorService threads = Executors.newFixedThreadPool(8);
     try {
       List<Callable<Integer>> work = new ArrayList<>();

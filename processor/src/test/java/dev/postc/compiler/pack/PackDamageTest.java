@@ -33,7 +33,7 @@ class PackDamageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"site", "pages", "s000"})
+  @ValueSource(strings = {"site", "pages", "s000", "x000"})
   void noticesEachFlippedByte(String name) {
     byte[] sound = resources.get(FOLDER + name);
     for (int i = 0; i < sound.length; i++) {
@@ -44,7 +44,7 @@ class PackDamageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"site", "pages", "s000"})
+  @ValueSource(strings = {"site", "pages", "s000", "x000"})
   void noticesEachTruncationAndTrailingBytes(String name) {
     byte[] sound = resources.get(FOLDER + name);
     for (int length = 0; length < sound.length; length++) {
@@ -54,7 +54,7 @@ class PackDamageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"site", "pages", "s000"})
+  @ValueSource(strings = {"site", "pages", "s000", "x000"})
   void namesAMissingResource(String name) {
     resources.remove(FOLDER + name);
     assertThatThrownBy(this::readAll)
@@ -128,6 +128,7 @@ class PackDamageTest {
             SiteOptions.defaults());
     for (Page page : site.pages()) {
       page.html();
+      page.excerpt();
     }
     site.record(site.notFoundPath());
   }
