@@ -7,10 +7,14 @@ import java.util.concurrent.locks.ReentrantLock;
  * A cache of at most so many bytes. Reading takes no lock; keeping a value does, and lets go of
  * values that were not read since the clock's hand last passed them.
  *
- * <p>A key has one place, {@code key % places}; a value that is put there replaces the one before.
+ * <p>A key has a few neighbouring places, from {@code key % places} on. Where all are taken, a
+ * value gives way that was not read lately.
  */
 final class ClockCache<V extends ClockCache.Value> {
+  private static final int MOST_NEIGHBOURS = 16;
+
   private final AtomicReferenceArray<V> places;
+  private final int neighbours;
   private final long maximum;
   private final ReentrantLock writing = new ReentrantLock();
   private long held;
@@ -36,35 +40,72 @@ final class ClockCache<V extends ClockCache.Value> {
    */
   ClockCache(int places, long maximum) {
     this.places = new AtomicReferenceArray<>(places);
+    this.neighbours = Math.min(MOST_NEIGHBOURS, places);
     this.maximum = maximum;
   }
 
   /** The value of a key, or {@code null}. */
   V get(int key) {
-    V value = places.get(key % places.length());
-    if (value == null || ((Value) value).key != key) {
-      return null;
+    int place = key % places.length();
+    for (int i = 0; i < neighbours; i++) {
+      V value = places.get(place);
+      if (value != null && ((Value) value).key == key) {
+        if (!((Value) value).used) {
+          ((Value) value).used = true;
+        }
+        return value;
+      }
+      place = after(place);
     }
-    if (!((Value) value).used) {
-      ((Value) value).used = true;
-    }
-    return value;
+    return null;
+  }
+
+  /** Whether a value of so many bytes is kept. */
+  boolean takes(long bytes) {
+    return bytes <= maximum;
   }
 
   /** Keeps a value, if it fits at all. */
   void put(V value) {
-    if (value.bytes() > maximum) {
+    if (!takes(value.bytes())) {
       return;
     }
     writing.lock();
     try {
-      int place = ((Value) value).key % places.length();
+      int place = placeFor(((Value) value).key);
       replace(place, null);
       makeRoom(value.bytes());
       replace(place, value);
     } finally {
       writing.unlock();
     }
+  }
+
+  /** The key's own place if it has one, else a free one, else one whose value is to give way. */
+  private int placeFor(int key) {
+    int first = key % places.length();
+    int free = -1;
+    int unread = -1;
+    int place = first;
+    for (int i = 0; i < neighbours; i++) {
+      V value = places.get(place);
+      if (value == null) {
+        free = free < 0 ? place : free;
+      } else if (((Value) value).key == key) {
+        return place;
+      } else if (!((Value) value).used) {
+        unread = unread < 0 ? place : unread;
+      }
+      place = after(place);
+    }
+    if (free >= 0) {
+      return free;
+    }
+    return unread >= 0 ? unread : first;
+  }
+
+  private int after(int place) {
+    return place + 1 == places.length() ? 0 : place + 1;
   }
 
   /** How many bytes the kept values hold. */
@@ -87,7 +128,7 @@ final class ClockCache<V extends ClockCache.Value> {
           replace(hand, null);
         }
       }
-      hand = hand + 1 == places.length() ? 0 : hand + 1;
+      hand = after(hand);
     }
   }
 

@@ -49,13 +49,27 @@ class ClockCacheTest {
   }
 
   @Test
-  void givesNoOtherKeysValueOfTheSamePlace() {
+  void keepsKeysOfOneFirstPlaceBesideEachOther() {
     ClockCache<Block> cache = new ClockCache<>(4, 100);
-    cache.put(new Block(1, 10));
-    assertThat(cache.get(5)).isNull();
-    cache.put(new Block(5, 20));
-    assertThat(cache.get(1)).isNull();
-    assertThat(cache.get(5)).isNotNull();
+    cache.put(new Block(3, 10));
+    assertThat(cache.get(7)).isNull();
+    cache.put(new Block(7, 20));
+    cache.put(new Block(7, 30));
+    assertThat(cache.get(3).bytes()).isEqualTo(10);
+    assertThat(cache.get(7).bytes()).isEqualTo(30);
+    assertThat(cache.held()).isEqualTo(40);
+  }
+
+  @Test
+  void givesThePlaceOfAnUnreadValueWhenAllAreTaken() {
+    ClockCache<Block> cache = new ClockCache<>(2, 100);
+    cache.put(new Block(0, 10));
+    cache.put(new Block(2, 10));
+    assertThat(cache.get(0)).isNotNull();
+    cache.put(new Block(4, 10));
+    assertThat(cache.get(0)).isNotNull();
+    assertThat(cache.get(4)).isNotNull();
+    assertThat(cache.get(2)).isNull();
     assertThat(cache.held()).isEqualTo(20);
   }
 }
