@@ -1,9 +1,8 @@
 package dev.postc.http;
 
 import java.util.List;
-import java.util.Locale;
 
-/** The field {@code Accept-Encoding} (RFC 9110, section 12.5.3). */
+/** The field {@code Accept-Encoding} (RFC 9110, section 12.5.3), read in place. */
 final class AcceptEncoding {
   private static final int UNSAID = -1;
 
@@ -11,13 +10,7 @@ final class AcceptEncoding {
   private int gzip = UNSAID;
   private int other = UNSAID;
 
-  private AcceptEncoding(List<String> values) {
-    for (String value : values) {
-      for (String element : value.split(",", -1)) {
-        read(element);
-      }
-    }
-  }
+  private AcceptEncoding() {}
 
   /**
    * The coding to answer with. gzip where the client likes it at least as much as identity;
@@ -27,7 +20,10 @@ final class AcceptEncoding {
    * @param hasGzip whether there is a gzip coding
    */
   static ContentCoding choose(List<String> values, boolean hasGzip) {
-    AcceptEncoding accepted = new AcceptEncoding(values);
+    AcceptEncoding accepted = new AcceptEncoding();
+    for (int i = 0; i < values.size(); i++) {
+      accepted.readLine(values.get(i));
+    }
     int gzip = accepted.gzip == UNSAID ? accepted.other : accepted.gzip;
     int identity = accepted.identity == UNSAID ? accepted.other : accepted.identity;
     if (hasGzip && gzip > 0 && gzip >= identity) {
@@ -36,21 +32,58 @@ final class AcceptEncoding {
     return identity == 0 ? ContentCoding.NONE : ContentCoding.IDENTITY;
   }
 
-  private void read(String element) {
-    int semicolon = element.indexOf(';');
-    String coding =
-        (semicolon < 0 ? element : element.substring(0, semicolon))
-            .strip()
-            .toLowerCase(Locale.ROOT);
-    int weight = semicolon < 0 ? Weight.ONE : Weight.of(element.substring(semicolon + 1));
-    if (weight == Weight.INVALID) {
+  private void readLine(String line) {
+    for (int from = 0; from <= line.length(); ) {
+      int to = indexOf(line, ',', from, line.length());
+      readElement(line, from, to);
+      from = to + 1;
+    }
+  }
+
+  private void readElement(String line, int from, int to) {
+    int semicolon = indexOf(line, ';', from, to);
+    int start = from;
+    int end = semicolon;
+    while (start < end && isSpace(line.charAt(start))) {
+      start++;
+    }
+    while (start < end && isSpace(line.charAt(end - 1))) {
+      end--;
+    }
+    int weight = semicolon == to ? Weight.ONE : Weight.of(line, semicolon + 1, to);
+    if (is("gzip", line, start, end) || is("x-gzip", line, start, end)) {
+      // What cannot be read is not taken for consent, nor is it left to "*".
+      gzip = both(gzip, Math.max(0, weight));
+    } else if (weight == Weight.INVALID) {
+      // Without identity there may be nothing to answer with: too much for a slip.
       return;
+    } else if (is("identity", line, start, end)) {
+      identity = weight;
+    } else if (is("*", line, start, end)) {
+      other = weight;
     }
-    switch (coding) {
-      case "gzip", "x-gzip" -> gzip = weight;
-      case "identity" -> identity = weight;
-      case "*" -> other = weight;
-      default -> {}
+  }
+
+  /** The weight of a coding that is named twice: a refusal counts. */
+  private static int both(int before, int weight) {
+    return before == 0 || weight == 0 ? 0 : Math.max(before, weight);
+  }
+
+  private static boolean is(String coding, String line, int start, int end) {
+    return end - start == coding.length()
+        && line.regionMatches(true, start, coding, 0, coding.length());
+  }
+
+  /** Where a character is, else {@code to}. */
+  private static int indexOf(String line, char wanted, int from, int to) {
+    int at = from;
+    while (at < to && line.charAt(at) != wanted) {
+      at++;
     }
+    return at;
+  }
+
+  static boolean isSpace(char c) {
+    return c == ' ' || c == '\t';
   }
 }

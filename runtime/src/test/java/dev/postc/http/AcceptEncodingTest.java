@@ -34,6 +34,16 @@ class AcceptEncodingTest {
           gzip;q=nan                    | IDENTITY
           gzip;level=9                  | IDENTITY
           *;q=0, identity;q=0.1         | IDENTITY
+          gzip;q=nan, *                 | IDENTITY
+          gzip;q=nan, identity;q=0      | NONE
+          *, gzip;level=9               | IDENTITY
+          gzip;q=0, x-gzip              | IDENTITY
+          x-gzip, gzip;q=0              | IDENTITY
+          gzip;q=0.1, x-gzip, identity  | GZIP
+          identity;q=nan                | IDENTITY
+          gzip;q=0.5 , identity;	q=0.4 | GZIP
+          ,;,gzip;,                     | IDENTITY
+          ; q=1, xgzip, gzi, gzipp      | IDENTITY
           identity;q=0                  | NONE
           *;q=0                         | NONE
           gzip;q=0, identity;q=0        | NONE
