@@ -13,7 +13,13 @@ final class EntityTags {
    * @param tag a strong tag, quoted
    */
   static boolean matchWeakly(List<String> values, String tag) {
-    return values.stream().anyMatch(value -> value.strip().equals("*") || hasWeakly(value, tag));
+    for (int i = 0; i < values.size(); i++) {
+      String value = values.get(i);
+      if (value.strip().equals("*") || hasWeakly(value, tag)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean hasWeakly(String value, String tag) {

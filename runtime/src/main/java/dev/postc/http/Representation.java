@@ -1,77 +1,91 @@
 package dev.postc.http;
 
-import dev.postc.pack.Bytes;
 import dev.postc.pack.StoredRecord;
 import dev.postc.pack.StoredSite;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
 
-/** A document in the coding that was chosen for a request (RFC 9110, section 12.1). */
+/** A document in the coding that is chosen for a request (RFC 9110, section 12.1). */
 final class Representation {
-  private final StoredSite site;
-  private final StoredRecord document;
-  private final ContentCoding coding;
+  private static final String VARY = "Vary";
+  private static final String ACCEPT_ENCODING = "Accept-Encoding";
+  private static final String CACHE_CONTROL = "Cache-Control";
+  private static final String NO_CACHE = "no-cache";
+  private static final String TYPE_OPTIONS = "X-Content-Type-Options";
+  private static final String NOSNIFF = "nosniff";
+  private static final String ETAG = "ETag";
+  private static final String TYPE = "Content-Type";
+  private static final String LENGTH = "Content-Length";
 
-  private Representation(StoredSite site, StoredRecord document, ContentCoding coding) {
-    this.site = site;
-    this.document = document;
-    this.coding = coding;
+  private static final SiteResponse NOT_ACCEPTABLE =
+      new SiteResponse(
+          406,
+          null,
+          VARY,
+          ACCEPT_ENCODING,
+          LENGTH,
+          "0",
+          CACHE_CONTROL,
+          NO_CACHE,
+          TYPE_OPTIONS,
+          NOSNIFF);
+
+  private Representation() {}
+
+  /** The answer with a document that was asked for. */
+  static SiteResponse found(StoredSite site, StoredRecord document, SiteRequest request) {
+    ContentCoding coding = coding(document, request);
+    if (coding == ContentCoding.NONE) {
+      return NOT_ACCEPTABLE;
+    }
+    boolean gzip = coding == ContentCoding.GZIP;
+    String tag = gzip ? document.gzipTag() : document.identityTag();
+    if (EntityTags.matchWeakly(request.fieldValues("If-None-Match"), tag)) {
+      return new SiteResponse(
+          304,
+          null,
+          ETAG,
+          tag,
+          VARY,
+          ACCEPT_ENCODING,
+          CACHE_CONTROL,
+          NO_CACHE,
+          TYPE_OPTIONS,
+          NOSNIFF);
+    }
+    return answer(200, new StoredContent(site, document, gzip), ETAG, tag);
   }
 
   /**
-   * The answer that has a document as its content.
-   *
-   * @param status that of the answer if no precondition changes it
+   * The answer to what is not found. It is explained in whatever coding there is, even to a client
+   * that excludes it, and has no validator.
    */
-  static SiteResponse respond(
-      StoredSite site, StoredRecord document, SiteRequest request, int status) {
-    ContentCoding coding =
-        AcceptEncoding.choose(request.fields().values("Accept-Encoding"), document.hasGzip());
-    Representation chosen = new Representation(site, document, coding);
-    if (status == 200) {
-      return chosen.found(request);
-    }
-    // An error is explained in whatever coding there is, even to a client that excludes it.
-    return chosen.answer(status, new LinkedHashMap<>());
+  static SiteResponse notFound(StoredSite site, StoredRecord document, SiteRequest request) {
+    boolean gzip = coding(document, request) == ContentCoding.GZIP;
+    return answer(404, new StoredContent(site, document, gzip));
   }
 
-  private SiteResponse found(SiteRequest request) {
-    Map<String, String> fields = new LinkedHashMap<>();
-    if (coding == ContentCoding.NONE) {
-      varying(fields);
-      fields.put("Content-Length", "0");
-      return response(406, fields, Bytes.empty());
-    }
-    String tag = coding == ContentCoding.GZIP ? document.gzipTag() : document.identityTag();
-    fields.put("ETag", tag);
-    if (EntityTags.matchWeakly(request.fields().values("If-None-Match"), tag)) {
-      varying(fields);
-      return response(304, fields, Bytes.empty());
-    }
-    return answer(200, fields);
+  private static ContentCoding coding(StoredRecord document, SiteRequest request) {
+    return AcceptEncoding.choose(request.fieldValues(ACCEPT_ENCODING), document.hasGzip());
   }
 
-  private SiteResponse answer(int status, Map<String, String> fields) {
-    boolean gzip = coding == ContentCoding.GZIP;
-    Bytes content = gzip ? document.gzip() : site.identity(document);
-    fields.put("Content-Type", document.contentType());
-    if (gzip) {
-      fields.put("Content-Encoding", "gzip");
+  private static SiteResponse answer(int status, StoredContent content, String... first) {
+    int encoding = content.gzip() ? 2 : 0;
+    String[] fields = new String[first.length + encoding + 10];
+    int at = first.length;
+    System.arraycopy(first, 0, fields, 0, at);
+    at = put(fields, at, TYPE, content.document().contentType());
+    if (content.gzip()) {
+      at = put(fields, at, "Content-Encoding", "gzip");
     }
-    fields.put("Content-Length", Integer.toString(content.length()));
-    varying(fields);
-    return response(status, fields, content);
+    at = put(fields, at, LENGTH, Integer.toString(content.length()));
+    at = put(fields, at, VARY, ACCEPT_ENCODING);
+    at = put(fields, at, CACHE_CONTROL, NO_CACHE);
+    put(fields, at, TYPE_OPTIONS, NOSNIFF);
+    return new SiteResponse(status, content, fields);
   }
 
-  private static void varying(Map<String, String> fields) {
-    fields.put("Vary", "Accept-Encoding");
-    fields.put("Cache-Control", "no-cache");
-    fields.put("X-Content-Type-Options", "nosniff");
-  }
-
-  private static SiteResponse response(int status, Map<String, String> fields, Bytes content) {
-    return new SiteResponse(
-        status, Collections.unmodifiableMap(fields), new StoredContent(content));
+  private static int put(String[] fields, int at, String name, String value) {
+    fields[at] = name;
+    fields[at + 1] = value;
+    return at + 2;
   }
 }

@@ -1,11 +1,11 @@
 package dev.postc.http;
 
+import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import dev.postc.Site;
 import java.io.IOException;
-import java.net.URI;
-import java.util.List;
+import java.io.InputStream;
 
 /**
  * Serves a site from the JDK's HTTP server. It matches the whole path of a request, whatever the
@@ -23,6 +23,8 @@ import java.util.List;
 @SuppressWarnings("exports")
 public final class SiteHandler implements HttpHandler {
   private static final long NO_CONTENT = -1;
+  private static final int MOST_IGNORED_BYTES = 64 << 10;
+  private static final int IGNORED_AT_ONCE = 4 << 10;
   private static final System.Logger LOGGER = System.getLogger(SiteHandler.class.getName());
 
   private final SiteResponder responder;
@@ -38,7 +40,12 @@ public final class SiteHandler implements HttpHandler {
   @Override
   public void handle(HttpExchange exchange) {
     try {
-      send(exchange, responder.respond(request(exchange)));
+      SiteResponse response = responder.respond(new ExchangeRequest(exchange));
+      if (!isRead(exchange.getRequestBody())) {
+        // The server closes the connection then, and the client is to know.
+        exchange.getResponseHeaders().set("Connection", "close");
+      }
+      send(exchange, response);
     } catch (IOException e) {
       // The client went away, or the connection broke: nobody is left to be told.
       LOGGER.log(System.Logger.Level.DEBUG, "an answer was not sent to its end", e);
@@ -50,32 +57,31 @@ public final class SiteHandler implements HttpHandler {
     }
   }
 
-  private static SiteRequest request(HttpExchange exchange) {
-    URI uri = exchange.getRequestURI();
-    return new SiteRequest(
-        exchange.getRequestMethod(),
-        path(uri),
-        uri.getRawQuery(),
-        name -> {
-          List<String> values = exchange.getRequestHeaders().get(name);
-          return values == null ? List.of() : values;
-        });
-  }
-
-  private static String path(URI uri) {
-    String path = uri.getRawPath() == null ? "" : uri.getRawPath();
-    // "//a/b" on a request line is a path, but the server reads it as host and path.
-    return uri.getScheme() == null && uri.getRawAuthority() != null
-        ? "//" + uri.getRawAuthority() + path
-        : path;
+  /** Reads over the content of a request, which nothing here wants, unless there is much. */
+  private static boolean isRead(InputStream content) throws IOException {
+    if (content.read() < 0) {
+      return true;
+    }
+    byte[] buffer = new byte[IGNORED_AT_ONCE];
+    int left = MOST_IGNORED_BYTES - 1;
+    while (left > 0) {
+      int count = content.read(buffer, 0, Math.min(left, buffer.length));
+      if (count < 0) {
+        return true;
+      }
+      left -= count;
+    }
+    return false;
   }
 
   private static void send(HttpExchange exchange, SiteResponse response) throws IOException {
-    response.fields().forEach(exchange.getResponseHeaders()::set);
-    long length = response.content().length();
+    Headers fields = exchange.getResponseHeaders();
+    response.forEachField((name, value) -> fields.remove(name));
+    response.forEachField(fields::add);
+    long length = response.contentLength();
     exchange.sendResponseHeaders(response.status(), length == 0 ? NO_CONTENT : length);
     if (length > 0) {
-      response.content().writeTo(exchange.getResponseBody());
+      response.writeTo(exchange.getResponseBody());
     }
   }
 

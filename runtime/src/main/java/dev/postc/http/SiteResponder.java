@@ -1,12 +1,9 @@
 package dev.postc.http;
 
 import dev.postc.Site;
-import dev.postc.pack.Bytes;
 import dev.postc.pack.StoredRecord;
 import dev.postc.pack.StoredSite;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.Arrays;
 import java.util.Objects;
 
 /**
@@ -17,6 +14,9 @@ import java.util.Objects;
  */
 public final class SiteResponder {
   private static final String INDEX = "index.html";
+  private static final SiteResponse NOT_ALLOWED = empty(405, "Allow", "GET, HEAD");
+  private static final SiteResponse BAD_REQUEST = empty(400, "Cache-Control", "no-cache");
+  private static final SiteResponse UNEXPLAINED_NOT_FOUND = empty(404, "Cache-Control", "no-cache");
 
   private final StoredSite site;
 
@@ -44,12 +44,11 @@ public final class SiteResponder {
    *     server
    */
   public SiteResponse respond(SiteRequest request) {
-    boolean head = request.method().equals("HEAD");
-    if (!head && !request.method().equals("GET")) {
-      return empty(405, "Allow", "GET, HEAD");
+    String method = request.method();
+    if (method.equals("GET")) {
+      return answer(request);
     }
-    SiteResponse full = answer(request);
-    return head ? new SiteResponse(full.status(), full.fields(), StoredContent.NONE) : full;
+    return method.equals("HEAD") ? answer(request).withoutContent() : NOT_ALLOWED;
   }
 
   private SiteResponse answer(SiteRequest request) {
@@ -58,19 +57,25 @@ public final class SiteResponder {
     if (record == null) {
       path = PathForm.canonical(path);
       if (path == null) {
-        return empty(400, "Cache-Control", "no-cache");
+        return BAD_REQUEST;
       }
       record = find(path);
     }
-    if (record != null) {
-      return record.isRedirect()
-          ? redirect(record.target(), request)
-          : Representation.respond(site, record, request, status(record));
+    if (record == null) {
+      String directory = path + "/";
+      StoredRecord inDirectory = find(directory);
+      if (inDirectory == null) {
+        return notFound(request);
+      }
+      // An alias is left in one step, also where the client forgot its last slash.
+      return redirect(inDirectory.isRedirect() ? inDirectory.target() : directory, request);
     }
-    if (site.record(path + "/" + INDEX) != null) {
-      return redirect(path + "/", request);
+    if (record.isRedirect()) {
+      return redirect(record.target(), request);
     }
-    return notFound(request);
+    return record.path().equals(site.notFoundPath())
+        ? Representation.notFound(site, record, request)
+        : Representation.found(site, record, request);
   }
 
   private StoredRecord find(String path) {
@@ -78,15 +83,11 @@ public final class SiteResponder {
     return record == null && path.endsWith("/") ? site.record(path + INDEX) : record;
   }
 
-  private int status(StoredRecord record) {
-    return record.path().equals(site.notFoundPath()) ? 404 : 200;
-  }
-
   private SiteResponse notFound(SiteRequest request) {
-    StoredRecord document = site.record(site.notFoundPath());
+    StoredRecord document = site.notFoundDocument();
     return document == null
-        ? empty(404, "Cache-Control", "no-cache")
-        : Representation.respond(site, document, request, 404);
+        ? UNEXPLAINED_NOT_FOUND
+        : Representation.notFound(site, document, request);
   }
 
   private static SiteResponse redirect(String target, SiteRequest request) {
@@ -94,22 +95,16 @@ public final class SiteResponder {
     String path = target.startsWith("//") ? "/." + target : target;
     String query = request.query();
     boolean keep = query != null && query.chars().allMatch(c -> c > ' ' && c < 0x7f);
-    Map<String, String> fields = new LinkedHashMap<>();
-    fields.put("Location", keep ? path + '?' + query : path);
-    fields.put("Cache-Control", "no-cache");
-    return response(301, fields, Bytes.empty());
+    String location = keep ? path + '?' + query : path;
+    return empty(301, "Location", location, "Cache-Control", "no-cache");
   }
 
-  private static SiteResponse empty(int status, String field, String value) {
-    Map<String, String> fields = new LinkedHashMap<>();
-    fields.put(field, value);
-    return response(status, fields, Bytes.empty());
-  }
-
-  private static SiteResponse response(int status, Map<String, String> fields, Bytes content) {
-    fields.put("X-Content-Type-Options", "nosniff");
-    fields.put("Content-Length", Integer.toString(content.length()));
-    return new SiteResponse(
-        status, Collections.unmodifiableMap(fields), new StoredContent(content));
+  private static SiteResponse empty(int status, String... fields) {
+    String[] all = Arrays.copyOf(fields, fields.length + 4);
+    all[fields.length] = "X-Content-Type-Options";
+    all[fields.length + 1] = "nosniff";
+    all[fields.length + 2] = "Content-Length";
+    all[fields.length + 3] = "0";
+    return new SiteResponse(status, null, all);
   }
 }

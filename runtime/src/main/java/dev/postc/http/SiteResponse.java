@@ -2,31 +2,68 @@ package dev.postc.http;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 
 /**
- * An answer.
+ * An answer: status, header fields and content. Immutable and safe for any number of threads.
  *
- * @param status the status code
- * @param fields the header fields, in the order in which to send them; {@code Content-Length} is
- *     among them where the answer has one, also if the content is not sent (RFC 9110, section
- *     9.3.2)
- * @param content what to send behind them
+ * <p>It holds the part of the site that its content is read from, some 256 KiB, so keep it no
+ * longer than it takes to send.
  */
-public record SiteResponse(int status, Map<String, String> fields, Content content) {
-  /** Checks that nothing is null. */
-  public SiteResponse {
-    Objects.requireNonNull(fields, "fields");
-    Objects.requireNonNull(content, "content");
+public final class SiteResponse {
+  private final int status;
+  private final String[] fields;
+  private final StoredContent content;
+
+  /**
+   * @param content {@code null} for none
+   * @param fields names and values in turn, not to be changed
+   */
+  SiteResponse(int status, StoredContent content, String... fields) {
+    this.status = status;
+    this.content = content;
+    this.fields = fields;
   }
 
-  /** The content of an answer. It can be written any number of times. */
-  public interface Content {
-    /** How many bytes it has. */
-    long length();
+  /** The same answer to a HEAD (RFC 9110, section 9.3.2). */
+  SiteResponse withoutContent() {
+    return content == null ? this : new SiteResponse(status, null, fields);
+  }
 
-    /** Writes all bytes, and neither flushes nor closes. */
-    void writeTo(OutputStream out) throws IOException;
+  /** The status code. */
+  public int status() {
+    return status;
+  }
+
+  /**
+   * Gives the name and the value of each header field, in the order in which to send them. A name
+   * may come more than once: then each is a field line of its own. {@code Content-Length} is among
+   * them where the answer has one, also if the content is not sent.
+   */
+  public void forEachField(BiConsumer<String, String> action) {
+    Objects.requireNonNull(action, "action");
+    for (int i = 0; i < fields.length; i += 2) {
+      action.accept(fields[i], fields[i + 1]);
+    }
+  }
+
+  /** How many bytes {@link #writeTo} writes: 0 for an answer to HEAD, whatever its fields say. */
+  public long contentLength() {
+    return content == null ? 0 : content.length();
+  }
+
+  /**
+   * Writes the content, and neither flushes nor closes. It can be called any number of times.
+   *
+   * @throws IOException if the stream cannot take it
+   * @throws dev.postc.PackException if the content is damaged in a way that its checksum does not
+   *     show
+   */
+  public void writeTo(OutputStream out) throws IOException {
+    Objects.requireNonNull(out, "out");
+    if (content != null) {
+      content.writeTo(out);
+    }
   }
 }

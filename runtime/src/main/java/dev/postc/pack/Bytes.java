@@ -2,7 +2,6 @@ package dev.postc.pack;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
@@ -47,7 +46,14 @@ public final class Bytes {
 
   int i32(int at) {
     Objects.checkFromIndexSize(at, 4, length);
-    return ByteBuffer.wrap(array).getInt(offset + at);
+    return i32(array, offset + at);
+  }
+
+  static int i32(byte[] bytes, int at) {
+    return bytes[at] << 24
+        | (bytes[at + 1] & 0xFF) << 16
+        | (bytes[at + 2] & 0xFF) << 8
+        | (bytes[at + 3] & 0xFF);
   }
 
   String utf8() {

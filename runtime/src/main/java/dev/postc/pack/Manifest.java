@@ -134,9 +134,13 @@ final class Manifest {
     return bytes.getInt(PackFormat.SLOTS_AT + slot * PackFormat.SLOT_BYTES + field);
   }
 
+  int shardLength(int number) {
+    return bytes.getInt(shardsAt + number * PackFormat.SHARD_BYTES);
+  }
+
   byte[] readShard(int number) {
-    int at = shardsAt + number * PackFormat.SHARD_BYTES;
-    return resources.read(PackFormat.shard(number), bytes.getInt(at), bytes.getInt(at + 4));
+    int checksum = bytes.getInt(shardsAt + number * PackFormat.SHARD_BYTES + 4);
+    return resources.read(PackFormat.shard(number), shardLength(number), checksum);
   }
 
   /** The number of the group of excerpts that has a page's. */

@@ -7,7 +7,9 @@ import java.util.concurrent.locks.ReentrantLock;
 /** An open pack: the manifest, and what is kept of the rest. */
 final class Pack {
   private static final int LOADERS = 16;
-  private static final int KEPT_CONTENT_BYTES = 8 << 10;
+
+  /** Of a short page: many of them are to find places before their bytes reach the bound. */
+  private static final int SMALL_CONTENT_BYTES = 2 << 10;
 
   private final Manifest manifest;
   private final ClockCache<Shard> shards;
@@ -48,7 +50,7 @@ final class Pack {
   Pack(PackResources resources, SiteOptions options) {
     this.manifest = Manifest.read(resources);
     long forContents = options.cacheBytes() / 4;
-    long places = Math.max(1, Math.min(1 << 14, forContents / KEPT_CONTENT_BYTES));
+    long places = Math.max(1, Math.min(1 << 16, forContents / SMALL_CONTENT_BYTES));
     this.shards = new ClockCache<>(manifest.shardCount(), options.cacheBytes() - forContents);
     this.contents = new ClockCache<>((int) places, forContents);
     for (int i = 0; i < LOADERS; i++) {
@@ -73,9 +75,8 @@ final class Pack {
       return null;
     }
     byte[] shard = shard(PackFormat.shardOf(hash, manifest.shardCount()));
-    StoredRecord record =
-        new StoredRecord(slot, shard, manifest.recordOffset(slot), manifest.recordLength(slot));
-    return record.path().equals(path) ? record : null;
+    return StoredRecord.of(
+        slot, shard, manifest.recordOffset(slot), manifest.recordLength(slot), path);
   }
 
   /** The number of the page at a path, -1 if there is none. */
@@ -139,7 +140,11 @@ final class Pack {
 
   private byte[] shard(int number) {
     Shard kept = shards.get(number);
-    return kept == null ? load(number) : kept.bytes;
+    if (kept != null) {
+      return kept.bytes;
+    }
+    // What is too large to be kept is of no use to those who would wait for it.
+    return shards.takes(manifest.shardLength(number)) ? load(number) : manifest.readShard(number);
   }
 
   /** Threads that miss the same shard wait for one of them to read it. */

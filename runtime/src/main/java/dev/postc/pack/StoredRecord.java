@@ -2,38 +2,53 @@ package dev.postc.pack;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
-/** What the pack holds for one path: a view of a shard's bytes. */
+/** What the pack holds for one path: a view of a shard's bytes, which it keeps alive. */
 public final class StoredRecord {
+  private static final int FLAGS_AT = 1;
+  private static final int PATH_AT = 2;
+  private static final int NUMBERS = 4;
+
   private final int slot;
   private final byte[] shard;
-  private final byte kind;
-  private final int flags;
+  private final int offset;
+  private final int length;
   private final String path;
-  private final String subject;
-  private int length;
-  private int storedLength;
-  private int detailsLength;
-  private int storedDetailsLength;
-  private int tagsAt;
-  private int contentAt;
+  private final int subjectAt;
 
-  StoredRecord(int slot, byte[] shard, int offset, int length) {
-    ByteBuffer bytes = ByteBuffer.wrap(shard, offset, length);
+  private StoredRecord(int slot, byte[] shard, int offset, int length, String path) {
     this.slot = slot;
     this.shard = shard;
-    this.kind = bytes.get();
-    this.flags = bytes.get();
-    this.path = Strings.next(bytes);
-    this.subject = Strings.next(bytes);
-    if (kind == PackFormat.DOCUMENT) {
-      this.length = bytes.getInt();
-      this.storedLength = bytes.getInt();
-      this.detailsLength = bytes.getInt();
-      this.storedDetailsLength = bytes.getInt();
-      this.tagsAt = bytes.position();
-      this.contentAt = tagsAt + (hasGzip() ? 2 : 1) * PackFormat.TAG_BYTES;
+    this.offset = offset;
+    this.length = length;
+    this.path = path;
+    this.subjectAt = offset + PATH_AT + 4 + path.length();
+  }
+
+  /**
+   * The record at an offset of a shard.
+   *
+   * @return {@code null} if it is of another path
+   */
+  static StoredRecord of(int slot, byte[] shard, int offset, int length, String path) {
+    // A path of a site is ASCII: its bytes are its characters.
+    int at = offset + PATH_AT + 4;
+    if (Bytes.i32(shard, offset + PATH_AT) != path.length()) {
+      return null;
     }
+    for (int i = 0; i < path.length(); i++) {
+      if (shard[at + i] != path.charAt(i)) {
+        return null;
+      }
+    }
+    return new StoredRecord(slot, shard, offset, length, path);
+  }
+
+  /** The same record, without the rest of its shard. */
+  StoredRecord alone() {
+    byte[] bytes = Arrays.copyOfRange(shard, offset, offset + length);
+    return new StoredRecord(slot, bytes, 0, length, path);
   }
 
   int slot() {
@@ -47,60 +62,96 @@ public final class StoredRecord {
 
   /** Whether the path is an old one of a page. */
   public boolean isRedirect() {
-    return kind == PackFormat.REDIRECT;
+    return shard[offset] == PackFormat.REDIRECT;
   }
 
   /** Of a redirect: the path that it leads to. */
   public String target() {
-    return subject;
+    return subject();
   }
 
   /** Of a document: its media type. */
   public String contentType() {
-    return subject;
+    return subject();
   }
 
   /** Of a document: whether its gzip coding is stored. */
   public boolean hasGzip() {
-    return (flags & PackFormat.GZIP_CONTENT) != 0;
+    return hasFlag(PackFormat.GZIP_CONTENT);
   }
 
   /** Of a document: the entity tag of its identity coding, quoted. */
   public String identityTag() {
-    return tag(tagsAt);
+    return tag(tagsAt());
   }
 
   /** Of a document that has it: the entity tag of its gzip coding, quoted. */
   public String gzipTag() {
-    return tag(tagsAt + PackFormat.TAG_BYTES);
+    return tag(tagsAt() + PackFormat.TAG_BYTES);
   }
 
   /** Of a document that has it: its gzip coding. */
   public Bytes gzip() {
-    return new Bytes(shard, contentAt, storedLength);
+    return new Bytes(shard, contentAt(), storedLength());
+  }
+
+  /** Of a document that has it: the length of its gzip coding, in bytes. */
+  public int gzipLength() {
+    return storedLength();
   }
 
   /** Of a document: the length of its identity coding, in bytes. */
   public int length() {
-    return length;
+    return number(0);
   }
 
   /** Of a document: its identity coding, inflated if need be. */
   Bytes identity() {
     return hasGzip()
-        ? Bytes.of(Gzip.inflate(path, shard, contentAt, storedLength, length))
-        : new Bytes(shard, contentAt, storedLength);
+        ? Bytes.of(Gzip.inflate(path, shard, contentAt(), storedLength(), length()))
+        : new Bytes(shard, contentAt(), storedLength());
   }
 
   /** Of a page: what only its own methods need. */
   PageDetails details() {
-    int at = contentAt + storedLength;
-    boolean inflate = (flags & PackFormat.GZIP_DETAILS) != 0;
+    int at = contentAt() + storedLength();
+    int inflatedLength = number(2);
+    int stored = number(3);
     ByteBuffer bytes =
-        inflate
-            ? ByteBuffer.wrap(Gzip.inflate(path, shard, at, storedDetailsLength, detailsLength))
-            : ByteBuffer.wrap(shard, at, storedDetailsLength);
+        hasFlag(PackFormat.GZIP_DETAILS)
+            ? ByteBuffer.wrap(Gzip.inflate(path, shard, at, stored, inflatedLength))
+            : ByteBuffer.wrap(shard, at, stored);
     return PageDetails.read(bytes);
+  }
+
+  private boolean hasFlag(int flag) {
+    return (shard[offset + FLAGS_AT] & flag) != 0;
+  }
+
+  private String subject() {
+    int bytes = Bytes.i32(shard, subjectAt);
+    return new String(shard, subjectAt + 4, bytes, StandardCharsets.UTF_8);
+  }
+
+  private int storedLength() {
+    return number(1);
+  }
+
+  private int contentAt() {
+    return tagsAt() + (hasGzip() ? 2 : 1) * PackFormat.TAG_BYTES;
+  }
+
+  private int tagsAt() {
+    return numbersAt() + NUMBERS * 4;
+  }
+
+  /** One of the document's lengths. */
+  private int number(int index) {
+    return Bytes.i32(shard, numbersAt() + 4 * index);
+  }
+
+  private int numbersAt() {
+    return subjectAt + 4 + Bytes.i32(shard, subjectAt);
   }
 
   private String tag(int at) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 /** A site that is read from its pack. */
 public final class StoredSite implements Site {
   private final Pack pack;
+  private volatile StoredRecord notFound;
 
   private StoredSite(Pack pack) {
     this.pack = pack;
@@ -85,6 +86,20 @@ public final class StoredSite implements Site {
   /** What the site has for a path, percent-encoded; {@code null} if nothing. */
   public StoredRecord record(String path) {
     return pack.record(path);
+  }
+
+  /**
+   * The document for unknown paths; {@code null} if there is none. It is kept beside the cache once
+   * it was read: those who ask for what never was must not cost a shard each.
+   */
+  public StoredRecord notFoundDocument() {
+    StoredRecord kept = notFound;
+    if (kept == null) {
+      StoredRecord found = record(notFoundPath());
+      kept = found == null ? null : found.alone();
+      notFound = kept;
+    }
+    return kept;
   }
 
   /** The path of the document for unknown paths. */

@@ -6,19 +6,25 @@ import dev.postc.Page;
 import dev.postc.SiteOptions;
 import dev.postc.compiler.model.Output;
 import dev.postc.compiler.render.RenderedBody;
+import dev.postc.pack.Bytes;
 import dev.postc.pack.PackResources;
 import dev.postc.pack.StoredSite;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
 
 class PackCacheTest {
@@ -99,8 +105,7 @@ class PackCacheTest {
     assertThat(site.heldBytes()).isPositive();
   }
 
-  private static StoredSite recording(
-      List<Output.Resource> pack, SiteOptions options, List<String> reads) {
+  static StoredSite recording(List<Output.Resource> pack, SiteOptions options, List<String> reads) {
     Map<String, byte[]> resources = SiteFixture.byName(pack);
     return StoredSite.open(
         new PackResources(
@@ -110,6 +115,60 @@ class PackCacheTest {
               return new ByteArrayInputStream(resources.get(name));
             }),
         options);
+  }
+
+  @Test
+  void keepsAllHotPagesWithinTheBound() {
+    SiteFixture fixture = new SiteFixture("https://example.com");
+    // Cold pages between them, so that slots are as scattered as in a large site.
+    for (int i = 0; i < 1000; i++) {
+      String body = i % 5 == 0 ? PackBoundaryTest.noise(i, 2000).repeat(10) : "<p>cold</p>";
+      fixture.post("/p" + i + ".html", LocalDate.of(2025, 1, 1), "T", body);
+    }
+    StoredSite site = SiteFixture.open(fixture.pack(), SiteOptions.defaults());
+    List<Bytes> first = new ArrayList<>();
+    for (int i = 0; i < 1000; i += 5) {
+      first.add(site.identity(site.record("/p" + i + ".html")));
+    }
+    assertThat(first).hasSize(200).allMatch(bytes -> bytes.length() > 20_000);
+    for (int i = 0; i < 1000; i += 5) {
+      assertThat(site.identity(site.record("/p" + i + ".html"))).isSameAs(first.get(i / 5));
+    }
+  }
+
+  @Test
+  void readersDoNotWaitForAShardThatIsNotKept() throws Exception {
+    Map<String, byte[]> resources = SiteFixture.byName(PACK);
+    CyclicBarrier together = new CyclicBarrier(2);
+    StoredSite site =
+        StoredSite.open(
+            new PackResources(
+                SiteFixture.PACKAGE,
+                name -> {
+                  if (name.matches(".*/s\\d+")) {
+                    awaitOther(together);
+                  }
+                  return new ByteArrayInputStream(resources.get(name));
+                }),
+            SiteOptions.defaults().withCacheBytes(0));
+    ExecutorService threads = Executors.newFixedThreadPool(2);
+    try {
+      Callable<Boolean> read = () -> site.record("/p1.html") != null;
+      for (Future<Boolean> found : threads.invokeAll(List.of(read, read))) {
+        assertThat(found.get()).isTrue();
+      }
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  /** Both readers must be inside at once; one that waits for the other never gets here. */
+  private static void awaitOther(CyclicBarrier together) throws IOException {
+    try {
+      together.await(20, TimeUnit.SECONDS);
+    } catch (InterruptedException | BrokenBarrierException | TimeoutException e) {
+      throw new IOException("the other reader is kept waiting", e);
+    }
   }
 
   @Test

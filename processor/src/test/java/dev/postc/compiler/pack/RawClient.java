@@ -49,6 +49,15 @@ final class RawClient implements AutoCloseable {
     socket.getOutputStream().write(head.getBytes(StandardCharsets.ISO_8859_1));
   }
 
+  void write(byte[] content) throws IOException {
+    socket.getOutputStream().write(content);
+  }
+
+  /** The answer to what was asked, which was no HEAD. */
+  Answer read() throws IOException {
+    return read(false);
+  }
+
   private Answer read(boolean head) throws IOException {
     InputStream in = socket.getInputStream();
     int status = Integer.parseInt(line(in).substring(9, 12));

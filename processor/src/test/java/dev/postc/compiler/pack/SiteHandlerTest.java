@@ -79,7 +79,7 @@ class SiteHandlerTest {
             .document("/blog/2025/index.html", "text/html; charset=utf-8", "<h1>2025</h1>")
             .document("/blog/tiny.txt", "text/plain; charset=utf-8", "tiny")
             .document("/blog/big.html", "text/html", PackBoundaryTest.noise(1, 5_000_000));
-    fixture.add(alias("/blog/new.html", "/blog/old/", "/blog/old.html"));
+    fixture.add(alias("/blog/new.html", "/blog/old/", "/blog/old.html", "/blog/old2/index.html"));
     return fixture.add(alias("//evil.example/x.html", "/blog/evil"));
   }
 
@@ -208,6 +208,11 @@ class SiteHandlerTest {
     "/blog/old.html?q, /blog/new.html?q",
     "/blog/old.html?, /blog/new.html?",
     "/blog/%6fld/, /blog/new.html",
+    "/blog/old, /blog/new.html",
+    "/blog/%6fld?q, /blog/new.html?q",
+    "/blog/old2/index.html, /blog/new.html",
+    "/blog/old2/, /blog/new.html",
+    "/blog/old2, /blog/new.html",
     "/blog/evil, /.//evil.example/x.html"
   })
   void redirectsWithinTheSiteAndKeepsTheQuery(String target, String location) throws IOException {
@@ -231,6 +236,25 @@ class SiteHandlerTest {
     Answer answer = client.send(method, "/blog/a-b.html", "Content-Length: 0");
     assertThat(answer.status()).isEqualTo(405);
     assertThat(answer.field("allow")).isEqualTo("GET, HEAD");
+  }
+
+  @Test
+  void keepsAConnectionWhoseSmallBodyNobodyWanted() throws IOException {
+    client.ask("POST", "/blog/a-b.html", "Content-Length: 60000");
+    client.write(new byte[60_000]);
+    Answer answer = client.read();
+    assertThat(answer.status()).isEqualTo(405);
+    assertThat(answer.fields()).doesNotContainKey("connection");
+    assertThat(client.send("GET", "/blog/tiny.txt").text()).isEqualTo("tiny");
+  }
+
+  @Test
+  void saysThatItClosesAConnectionWithALargeBody() throws IOException {
+    client.ask("PUT", "/blog/a-b.html", "Content-Length: 1000000");
+    client.write(new byte[64 << 10]);
+    Answer answer = client.read();
+    assertThat(answer.status()).isEqualTo(405);
+    assertThat(answer.field("connection")).isEqualTo("close");
   }
 
   @Test

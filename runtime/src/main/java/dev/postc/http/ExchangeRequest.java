@@ -1,0 +1,34 @@
+package dev.postc.http;
+
+import com.sun.net.httpserver.HttpExchange;
+import java.net.URI;
+import java.util.List;
+
+/** A request to the JDK's server. */
+record ExchangeRequest(HttpExchange exchange) implements SiteRequest {
+  @Override
+  public String method() {
+    return exchange.getRequestMethod();
+  }
+
+  @Override
+  public String path() {
+    URI uri = exchange.getRequestURI();
+    String path = uri.getRawPath() == null ? "" : uri.getRawPath();
+    // "//a/b" on a request line is a path, but the server reads it as host and path.
+    return uri.getScheme() == null && uri.getRawAuthority() != null
+        ? "//" + uri.getRawAuthority() + path
+        : path;
+  }
+
+  @Override
+  public String query() {
+    return exchange.getRequestURI().getRawQuery();
+  }
+
+  @Override
+  public List<String> fieldValues(String name) {
+    List<String> values = exchange.getRequestHeaders().get(name);
+    return values == null ? List.of() : values;
+  }
+}
