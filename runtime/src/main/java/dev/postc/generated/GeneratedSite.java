@@ -6,6 +6,7 @@ import dev.postc.Post;
 import dev.postc.Site;
 import dev.postc.SiteOptions;
 import dev.postc.Tag;
+import dev.postc.pack.Advice;
 import dev.postc.pack.FormatCheck;
 import dev.postc.pack.PackFormat;
 import dev.postc.pack.PackResources;
@@ -106,7 +107,7 @@ public final class GeneratedSite {
             + what
             + ", but the compiled site "
             + site
-            + " has none: classes and pack are of different builds. Build the site's module again"
-            + " from clean.");
+            + " has none: classes and pack are of different builds. "
+            + Advice.BUILD_AGAIN);
   }
 }

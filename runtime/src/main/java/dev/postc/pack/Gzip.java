@@ -40,11 +40,7 @@ final class Gzip {
 
   private static PackException damaged(String what, String fact, Throwable cause) {
     return new PackException(
-        "the compiled content of "
-            + what
-            + " is damaged: "
-            + fact
-            + ". Build the site's module again from clean.",
+        "the compiled content of " + what + " is damaged: " + fact + ". " + Advice.BUILD_AGAIN,
         cause);
   }
 }

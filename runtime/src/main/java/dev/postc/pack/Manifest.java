@@ -4,6 +4,7 @@ import dev.postc.PackException;
 import java.net.URI;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 
 /** The pack's first resource: the site's constants and the table of its paths, read in place. */
 final class Manifest {
@@ -37,12 +38,17 @@ final class Manifest {
     byte[] content = resources.read(PackFormat.MANIFEST);
     ByteBuffer bytes = ByteBuffer.wrap(content);
     String name = resources.name(PackFormat.MANIFEST);
-    if (content.length < PackFormat.SLOTS_AT || bytes.getLong(0) != PackFormat.MAGIC) {
-      throw new PackException(
-          name + " is not the start of a compiled site. Build the site's module again.");
+    if (!startsRight(content)) {
+      throw new PackException(name + " is not the start of a compiled site. " + Advice.BUILD_AGAIN);
+    }
+    if (content.length < PackFormat.SLOTS_AT) {
+      throw truncated(name, "at least " + PackFormat.SLOTS_AT, content);
     }
     FormatCheck.require(name, bytes.getInt(PackFormat.FORMAT_AT));
     int length = bytes.getInt(PackFormat.LENGTH_AT);
+    if (content.length < length) {
+      throw truncated(name, Integer.toString(length), content);
+    }
     int checksum = bytes.getInt(PackFormat.CHECKSUM_AT);
     int found = PackFormat.checksum(content, PackFormat.SLOT_COUNT_AT);
     if (length != content.length || checksum != found) {
@@ -52,8 +58,26 @@ final class Manifest {
     try {
       return new Manifest(resources, bytes);
     } catch (IndexOutOfBoundsException | BufferUnderflowException | IllegalArgumentException e) {
-      throw new PackException(name + " is damaged. Build the site's module again.", e);
+      throw new PackException(name + " is damaged. " + Advice.BUILD_AGAIN, e);
     }
+  }
+
+  /** Whether it begins with the magic number, or with so much of it as there is. */
+  private static boolean startsRight(byte[] content) {
+    byte[] magic = ByteBuffer.allocate(Long.BYTES).putLong(PackFormat.MAGIC).array();
+    int length = Math.min(magic.length, content.length);
+    return Arrays.equals(magic, 0, length, content, 0, length);
+  }
+
+  private static PackException truncated(String name, String expected, byte[] content) {
+    return new PackException(
+        name
+            + " is truncated: it has "
+            + content.length
+            + " bytes, but "
+            + expected
+            + " were expected. "
+            + Advice.BUILD_AGAIN);
   }
 
   private static PackException damaged(String name, String expected, String found) {
@@ -63,7 +87,8 @@ final class Manifest {
             + expected
             + ", found "
             + found
-            + ". Build the site's module again.");
+            + ". "
+            + Advice.BUILD_AGAIN);
   }
 
   private static String hex(int checksum) {

@@ -82,7 +82,8 @@ public final class PackResources {
               + " were expected, but it has "
               + found
               + (found.equals("more") ? "" : " with " + hex(sum))
-              + ". Build the site's module again from clean.");
+              + ". "
+              + Advice.BUILD_AGAIN);
     }
     return bytes;
   }
@@ -105,15 +106,22 @@ public final class PackResources {
             "no resource "
                 + name
                 + ", a part of the compiled site. It must be in the same jar or folder as the"
-                + " site's generated classes; build their module again, and check that repackaging"
-                + " keeps META-INF/postc.");
+                + " site's generated classes: check that repackaging keeps META-INF/postc. "
+                + Advice.unread(simpleName));
       }
       return reading.read(in);
     } catch (PackException e) {
       throw e;
     } catch (IOException | RuntimeException e) {
       // That a jar was closed meanwhile, its streams tell by exceptions of several classes.
-      throw new PackException("cannot read resource " + name + ": " + e.getMessage(), e);
+      throw new PackException(
+          "cannot read resource "
+              + name
+              + " of the compiled site: "
+              + e.getMessage()
+              + ". "
+              + Advice.unread(simpleName),
+          e);
     }
   }
 }

@@ -155,8 +155,8 @@ sealed class StoredPage implements Page permits StoredPost {
               + site
               + " lists "
               + path
-              + ", but has no content for it."
-              + " Build the site's module again from clean.");
+              + ", but has no content for it. "
+              + Advice.BUILD_AGAIN);
     }
     return record;
   }

@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PackDamageTest {
   private static final String FOLDER = PackFormat.folder(SiteFixture.PACKAGE);
+  private static final String BUILD_AGAIN = "Build the site's module again from clean.";
   private final Map<String, byte[]> resources = SiteFixture.byName(pack("body"));
 
   private static List<Output.Resource> pack(String body) {
@@ -53,13 +54,28 @@ class PackDamageTest {
     assertFails(name, Arrays.copyOf(sound, sound.length + 1));
   }
 
+  @Test
+  void saysThatATruncatedManifestIs() {
+    byte[] sound = resources.get(FOLDER + "site");
+    for (int length = 0; length < sound.length; length++) {
+      resources.put(FOLDER + "site", Arrays.copyOf(sound, length));
+      assertThatThrownBy(this::readAll)
+          .isInstanceOf(PackException.class)
+          .hasMessageContaining(FOLDER + "site is truncated: it has " + length + " bytes")
+          .hasMessageEndingWith(BUILD_AGAIN);
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"site", "pages", "s000", "x000"})
   void namesAMissingResource(String name) {
     resources.remove(FOLDER + name);
     assertThatThrownBy(this::readAll)
         .isInstanceOf(PackException.class)
-        .hasMessageContaining("no resource " + FOLDER + name);
+        .hasMessageContaining("no resource " + FOLDER + name)
+        .hasMessageContaining(BUILD_AGAIN)
+        .satisfies(
+            e -> assertThat(e.getMessage().contains("shut down")).isEqualTo(!name.equals("site")));
   }
 
   @Test
@@ -102,6 +118,8 @@ class PackDamageTest {
           .isInstanceOf(PackException.class)
           .hasMessageContaining(FOLDER + "pages")
           .hasMessageContaining("disk on fire")
+          .hasMessageContaining(BUILD_AGAIN)
+          .hasMessageContaining("shut down")
           .hasCauseInstanceOf(IOException.class);
       assertThatThrownBy(() -> site.record("/a.html")).isInstanceOf(PackException.class);
     }
