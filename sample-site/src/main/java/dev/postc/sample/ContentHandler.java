@@ -6,10 +6,23 @@ import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
 import java.util.Optional;
 
-/** Answers GET and HEAD with content found by path. Safe for any number of threads. */
+/**
+ * Answers GET and HEAD with content found by path, and leaves the other paths to the site. The
+ * JDK's server gives a context every path that starts with the context's own: {@code /a} has {@code
+ * /ab} too. Safe for any number of threads.
+ */
 abstract class ContentHandler implements HttpHandler {
   /** No body follows the headers: what the JDK server calls this length. */
   private static final long NO_BODY = -1;
+
+  private final HttpHandler others;
+
+  /**
+   * @param others answers what has no content here
+   */
+  ContentHandler(HttpHandler others) {
+    this.others = others;
+  }
 
   /**
    * Finds what stands at a path.
@@ -20,16 +33,16 @@ abstract class ContentHandler implements HttpHandler {
 
   @Override
   public final void handle(HttpExchange exchange) throws IOException {
+    Optional<Content> content = contentAt(exchange.getRequestURI().getRawPath());
+    if (content.isEmpty()) {
+      others.handle(exchange);
+      return;
+    }
     try (exchange) {
       String method = exchange.getRequestMethod();
       if (!method.equals("GET") && !method.equals("HEAD")) {
         exchange.getResponseHeaders().set("Allow", "GET, HEAD");
         exchange.sendResponseHeaders(405, NO_BODY);
-        return;
-      }
-      Optional<Content> content = contentAt(exchange.getRequestURI().getRawPath());
-      if (content.isEmpty()) {
-        exchange.sendResponseHeaders(404, NO_BODY);
         return;
       }
       send(exchange, content.get(), method.equals("HEAD"));

@@ -1,5 +1,6 @@
 package dev.postc.sample;
 
+import com.sun.net.httpserver.HttpHandler;
 import dev.postc.Post;
 import dev.postc.Tag;
 import java.util.List;
@@ -14,6 +15,10 @@ import java.util.stream.Stream;
 final class HandPicked extends ContentHandler {
   /** Where the page is served. */
   static final String PATH = "/hand-picked";
+
+  HandPicked(HttpHandler others) {
+    super(others);
+  }
 
   @Override
   Optional<Content> contentAt(String path) {

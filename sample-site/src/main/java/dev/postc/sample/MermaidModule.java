@@ -1,5 +1,6 @@
 package dev.postc.sample;
 
+import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
@@ -25,16 +26,18 @@ final class MermaidModule extends ContentHandler {
 
   private final String folder;
 
-  private MermaidModule(String folder) {
+  private MermaidModule(String folder, HttpHandler others) {
+    super(others);
     this.folder = folder;
   }
 
   /**
    * The module of the WebJar on the class path.
    *
+   * @param others answers what is no part of it
    * @throws IllegalStateException if there is none
    */
-  static MermaidModule fromWebJar() throws IOException {
+  static MermaidModule fromWebJar(HttpHandler others) throws IOException {
     Properties coordinates = new Properties();
     try (InputStream in = open("META-INF/maven/org.webjars.npm/mermaid/pom.properties")) {
       if (in == null) {
@@ -43,7 +46,7 @@ final class MermaidModule extends ContentHandler {
       coordinates.load(in);
     }
     String version = coordinates.getProperty("version");
-    return new MermaidModule("META-INF/resources/webjars/mermaid/" + version + "/dist/");
+    return new MermaidModule("META-INF/resources/webjars/mermaid/" + version + "/dist/", others);
   }
 
   @Override

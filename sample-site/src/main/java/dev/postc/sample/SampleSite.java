@@ -38,8 +38,8 @@ public final class SampleSite implements AutoCloseable {
         Executors.newFixedThreadPool(Math.max(2, Runtime.getRuntime().availableProcessors()));
     server.setExecutor(workers);
     server.createContext("/", pages);
-    server.createContext(HandPicked.PATH, new HandPicked());
-    server.createContext(MermaidModule.PATH, MermaidModule.fromWebJar());
+    server.createContext(HandPicked.PATH, new HandPicked(pages));
+    server.createContext(MermaidModule.PATH, MermaidModule.fromWebJar(pages));
     server.start();
     return new SampleSite(server, workers);
   }

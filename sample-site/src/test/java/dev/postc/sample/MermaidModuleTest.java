@@ -3,6 +3,7 @@ package dev.postc.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
+import dev.postc.http.SiteHandler;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -29,7 +30,8 @@ class MermaidModuleTest {
     server =
         HttpServer.create(
             new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), 0), 0);
-    server.createContext(MermaidModule.PATH, MermaidModule.fromWebJar());
+    server.createContext(
+        MermaidModule.PATH, MermaidModule.fromWebJar(new SiteHandler(Blog.site())));
     server.start();
     InetSocketAddress address = server.getAddress();
     browser =

@@ -130,8 +130,11 @@ class SampleSiteTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/hand-picked/more", "/hand-pickedmore", "/no-such-page.html"})
+  @ValueSource(
+      strings = {"/hand-picked/more", "/hand-pickedmore", "/mermaid/", "/no-such-page.html"})
   void whatIsNotThereIsNotFound(String path) throws Exception {
-    assertThat(browser.get(path).statusCode()).isEqualTo(404);
+    HttpResponse<String> response = browser.get(path);
+    assertThat(response.statusCode()).isEqualTo(404);
+    assertThat(response.body()).as("the site's own explanation").contains("<html");
   }
 }
