@@ -8,7 +8,7 @@ import java.util.Map;
 final class HeapBenchmark implements Benchmark {
   private static final int RUNS = 5;
   private static final int POSTS = 10_000;
-  private static final int REQUESTS = 200_000;
+  private static final int REQUESTS = 60_000;
   private static final int PROMISE_MIB = 32;
 
   /** One kind of run: roomy to read the heap in use, tight to prove that no more is needed. */
