@@ -23,8 +23,7 @@ final class Dates {
       return Optional.of(valid.date());
     }
     Invalid fault = (Invalid) result;
-    int offset = field.valueSpan().start();
-    Span span = new Span(offset + fault.start(), offset + fault.end());
+    Span span = field.span(fault.start(), fault.end());
     if (fault.impossible()) {
       reports.report(Problem.IMPOSSIBLE_DATE, span, fault.hint(), field.value());
     } else {

@@ -80,7 +80,7 @@ public final class EntryChecker {
       missing(
           Problem.MISSING_TITLE,
           Keys.TITLE,
-          "Add a line such as \"title=My first post\".",
+          "Add a line such as \"" + reports.line(Keys.TITLE, "My first post") + "\".",
           fields,
           reports);
     }
@@ -98,7 +98,12 @@ public final class EntryChecker {
       missing(
           Problem.MISSING_DATE,
           Keys.DATE,
-          why + " Add a line such as \"date=2025-03-15\".",
+          why
+              + " Add a line such as \""
+              + reports.line(Keys.DATE, "2025-03-15")
+              + (post && fields.present(Keys.TYPE).isEmpty()
+                  ? "\", or \"" + reports.line(Keys.TYPE, "page") + "\" if this is no post."
+                  : "\"."),
           fields,
           reports);
     }
@@ -110,7 +115,7 @@ public final class EntryChecker {
       Problem problem, String key, String help, Fields fields, FieldReports reports) {
     Optional<Field> written = fields.written(key);
     if (written.isPresent()) {
-      reports.report(problem, written.get(), "Write one behind the \"=\".");
+      reports.report(problem, written.get(), "Write one behind the \"" + reports.sign() + "\".");
       return;
     }
     String hint =

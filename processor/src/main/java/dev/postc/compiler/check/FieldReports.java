@@ -52,6 +52,16 @@ final class FieldReports {
     return missing.contains(key);
   }
 
+  /** A line of the document's front matter that gives a key a text. */
+  String line(String key, String text) {
+    return document.syntax().line(key, text);
+  }
+
+  /** What stands between key and value in it. */
+  String sign() {
+    return document.syntax().sign();
+  }
+
   boolean broken() {
     return broken;
   }

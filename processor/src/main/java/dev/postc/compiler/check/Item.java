@@ -1,27 +1,34 @@
 package dev.postc.compiler.check;
 
 import dev.postc.compiler.read.Field;
+import dev.postc.compiler.read.Value.Scalar;
+import dev.postc.compiler.read.Value.Sequence;
 import dev.postc.compiler.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 
-/** One of a comma-separated value, trimmed, with its place. */
+/** One of a list, or of a comma-separated value, trimmed, with its place. */
 record Item(String text, Span span) {
   /** Empty items are among them; a wholly empty value has none. */
   static List<Item> of(Field field) {
     List<Item> items = new ArrayList<>();
+    if (field.content() instanceof Sequence list) {
+      list.items().forEach(item -> items.add(new Item(item.text(), item.span())));
+      return items;
+    }
     String value = field.value();
-    int offset = field.valueSpan().start();
+    Scalar scalar = (Scalar) field.content();
     for (int start = 0; start <= value.length() && !value.isEmpty(); ) {
       int comma = value.indexOf(',', start);
       int end = comma < 0 ? value.length() : comma;
-      items.add(item(value, start, end, offset));
+      items.add(item(scalar, start, end));
       start = end + 1;
     }
     return items;
   }
 
-  private static Item item(String value, int from, int to, int offset) {
+  private static Item item(Scalar scalar, int from, int to) {
+    String value = scalar.text();
     int start = from;
     int end = to;
     while (start < end && isSpace(value.charAt(start))) {
@@ -31,8 +38,8 @@ record Item(String text, Span span) {
       end--;
     }
     return start == end
-        ? new Item("", new Span(offset + from, offset + from))
-        : new Item(value.substring(start, end), new Span(offset + start, offset + end));
+        ? new Item("", scalar.part(from, from).span())
+        : new Item(value.substring(start, end), scalar.part(start, end).span());
   }
 
   private static boolean isSpace(char c) {

@@ -3,6 +3,7 @@ package dev.postc.compiler.check;
 import dev.postc.compiler.diagnostic.Problem;
 import dev.postc.compiler.model.TagUse;
 import dev.postc.compiler.read.Field;
+import dev.postc.compiler.read.Value.Scalar;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -20,7 +21,9 @@ final class Tags {
         reports.report(
             Problem.EMPTY_TAG,
             item.span(),
-            "Tags are separated by one comma each. Delete this one.");
+            field.content() instanceof Scalar
+                ? "Tags are separated by one comma each. Delete this one."
+                : "Delete this item of the list, or write a tag.");
       } else if (names.add(item.text())) {
         tags.add(new TagUse(item.text(), item.span()));
       } else {

@@ -66,6 +66,16 @@ public enum Problem {
   DUPLICATE_PATH("POST052", "path \"%s\" is also that of %s"),
   UNUSED_TAG_RULE("POST053", Severity.WARNING, "@TagName: no source has the tag \"%s\""),
 
+  // Front matter in YAML or TOML.
+  UNCLOSED_FRONT_MATTER("POST060", "no line %s ends the %s front matter"),
+  INVALID_YAML("POST061", "bad YAML: %s"),
+  TAB_IN_YAML("POST062", "a tab where YAML allows only spaces"),
+  INVALID_TOML("POST063", "bad TOML: %s"),
+  WRONG_KIND("POST064", "the value of \"%s\" is %s, not %s"),
+  YAML_NOT_READ("POST065", "%s, which postc does not read"),
+  KEY_NOT_TEXT("POST066", "the key is %s, not text"),
+  FRONT_MATTER_LIMIT("POST067", "the front matter %s"),
+
   // The build itself.
   OUTPUT_FAILED("POST090", "cannot write the output: %s"),
   CLASS_TAKEN("POST091", "package %s has a class %s of its own"),

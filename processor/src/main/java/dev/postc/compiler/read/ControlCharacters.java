@@ -19,7 +19,7 @@ final class ControlCharacters {
     }
   }
 
-  private static boolean isUnwanted(char c) {
+  static boolean isUnwanted(char c) {
     return c < ' ' ? c != '\t' && c != '\n' && c != '\r' : c >= 0x7F && c <= 0x9F;
   }
 

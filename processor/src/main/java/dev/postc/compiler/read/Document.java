@@ -8,6 +8,7 @@ import java.util.Set;
 /**
  * A source split into front matter and body.
  *
+ * @param syntax how its front matter is written
  * @param fields in source order; of a key given twice, the first
  * @param frontMatterEnd where a missing field would have stood: the offset of the separator's line,
  *     or of the end of what could be read as front matter
@@ -19,6 +20,7 @@ import java.util.Set;
 public record Document(
     SourceText text,
     Format format,
+    Syntax syntax,
     List<Field> fields,
     int frontMatterEnd,
     int bodyStart,

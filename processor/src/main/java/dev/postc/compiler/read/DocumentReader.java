@@ -55,18 +55,31 @@ public final class DocumentReader {
       return document(text, frontMatter, reports);
     }
     boolean isUtf8 = reports.problems().isEmpty();
-    if (!isUtf8 && Boundary.find(text).kind() == Boundary.End.MISSING) {
+    if (!isUtf8 && !Fence.starts(text) && Boundary.find(text).kind() == Boundary.End.MISSING) {
       // A picture or an archive: that it is no text is all there is to say.
       return document(text, new FrontMatter(List.of(), 0, 0, false), reports);
     }
     ControlCharacters.check(text, reports);
-    return document(text, FrontMatter.read(text, reports), reports);
+    Fence fence = Fence.find(text, reports);
+    return document(
+        text,
+        fence == null ? FrontMatter.read(text, reports) : fenced(text, fence, reports),
+        reports);
+  }
+
+  private static FrontMatter fenced(SourceText text, Fence fence, Reports reports) {
+    FrontMatter raw =
+        fence.syntax() == Syntax.YAML
+            ? YamlFrontMatter.read(text, fence, reports)
+            : TomlFrontMatter.read(text, fence, reports);
+    return WellKnownKeys.translate(raw, fence.syntax(), text, reports);
   }
 
   private static Document document(SourceText text, FrontMatter frontMatter, Reports reports) {
     return new Document(
         text,
         format(text.source().path()),
+        frontMatter.syntax(),
         frontMatter.fields(),
         frontMatter.end(),
         frontMatter.bodyStart(),

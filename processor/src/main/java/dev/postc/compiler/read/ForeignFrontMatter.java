@@ -8,29 +8,22 @@ import java.util.List;
 /** Front matter of another format, which is recognized so that it is not taken for a bad one. */
 final class ForeignFrontMatter {
   private static final String HELP =
-      "The front matter that postc reads is JBake's: lines such as title=…, date=2025-03-15, type=post and"
-          + " status=published, and then a line ~~~~~~.";
+      "postc reads YAML between lines ---, TOML between lines +++, and JBake front matter: lines"
+          + " such as title=… and date=2025-03-15, and then a line ~~~~~~.";
 
   private ForeignFrontMatter() {}
 
   /** Its end, all of it unread; null if the source does not start with any. */
   static FrontMatter read(SourceText source, Reports reports) {
     Span first = HeaderLine.trimmed(source.text(), source.line(1));
-    String text = source.text(first);
-    String format =
-        switch (text) {
-          case "---" -> "YAML";
-          case "+++" -> "TOML";
-          default -> isJson(source.text(), first) ? "JSON" : null;
-        };
-    if (format == null || first.start() > 0) {
+    if (first.start() > 0 || !isJson(source.text(), first)) {
       return null;
     }
-    reports.report(Problem.FOREIGN_FRONT_MATTER, source, first, HELP, format);
+    reports.report(Problem.FOREIGN_FRONT_MATTER, source, first, HELP, "JSON");
     for (int number = 2; number <= source.lineCount(); number++) {
       Span line = source.line(number);
       String end = source.text(line).stripTrailing();
-      if (end.equals(format.equals("JSON") ? "}" : text)) {
+      if (end.equals("}")) {
         int body =
             number < source.lineCount() ? source.line(number + 1).start() : source.text().length();
         return new FrontMatter(List.of(), line.start(), body, false);

@@ -9,15 +9,20 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * JBake's front matter: {@code key=value} lines, split at the first {@code =}.
+ * Front matter; this reads JBake's: {@code key=value} lines, split at the first {@code =}.
  *
  * @param end the offset of the line that ends it
  * @param bodyStart the offset of the body
  * @param complete whether every line of it was understood
  */
-record FrontMatter(List<Field> fields, int end, int bodyStart, boolean complete) {
+record FrontMatter(Syntax syntax, List<Field> fields, int end, int bodyStart, boolean complete) {
   private static final String FORM =
       "A line of front matter is key=value, blank, or a comment that starts with #.";
+
+  /** JBake's. */
+  FrontMatter(List<Field> fields, int end, int bodyStart, boolean complete) {
+    this(Syntax.PROPERTIES, fields, end, bodyStart, complete);
+  }
 
   static FrontMatter read(SourceText source, Reports reports) {
     Boundary boundary = Boundary.find(source);

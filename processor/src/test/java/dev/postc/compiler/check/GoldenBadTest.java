@@ -68,7 +68,8 @@ class GoldenBadTest {
       all.append(Files.readString(folder.resolve("expected.txt")));
     }
     assertThat(Stream.of(Problem.values()).map(Problem::code))
-        .filteredOn(code -> code.compareTo("POST010") >= 0 && code.compareTo("POST037") <= 0)
+        .filteredOn(code -> code.compareTo("POST010") >= 0 && code.compareTo("POST067") <= 0)
+        .filteredOn(code -> code.compareTo("POST037") <= 0 || code.compareTo("POST060") >= 0)
         .filteredOn(code -> !ELSEWHERE.contains(code))
         .allSatisfy(code -> assertThat(all).contains("[" + code + "]"));
     assertThat(all).contains("[POST002]", "[POST003]");

@@ -15,6 +15,7 @@ import dev.postc.compiler.options.TagRule;
 import dev.postc.compiler.read.Document;
 import dev.postc.compiler.read.Field;
 import dev.postc.compiler.read.Format;
+import dev.postc.compiler.read.Syntax;
 import dev.postc.compiler.source.Source;
 import dev.postc.compiler.source.SourceText;
 import dev.postc.compiler.source.Span;
@@ -186,7 +187,7 @@ final class SiteFixture {
     }
     SourceText source = new SourceText(file(path), text);
     Document document =
-        new Document(source, Format.MARKDOWN, fields, offset, text.length(), complete, Set.of());
+        new Document(source, Format.MARKDOWN, Syntax.PROPERTIES, fields, offset, text.length(), complete, Set.of());
     return new Entry(
         document,
         broken,

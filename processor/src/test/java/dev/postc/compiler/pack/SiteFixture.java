@@ -11,6 +11,7 @@ import dev.postc.compiler.model.SiteTag;
 import dev.postc.compiler.model.Status;
 import dev.postc.compiler.read.Document;
 import dev.postc.compiler.read.Format;
+import dev.postc.compiler.read.Syntax;
 import dev.postc.compiler.render.Html;
 import dev.postc.compiler.render.RenderedBody;
 import dev.postc.compiler.render.RenderedDocument;
@@ -168,7 +169,7 @@ final class SiteFixture {
     String source = path.substring(1).replace(".html", ".md");
     SourceText text =
         new SourceText(new Source(source, "src/main/posts/" + source, () -> new byte[0]), "");
-    return new Document(text, Format.MARKDOWN, List.of(), 0, 0, true, Set.of());
+    return new Document(text, Format.MARKDOWN, Syntax.PROPERTIES, List.of(), 0, 0, true, Set.of());
   }
 
   static Entry entry(String path, String title, String type, Optional<PostDate> date) {

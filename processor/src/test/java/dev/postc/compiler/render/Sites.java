@@ -10,6 +10,7 @@ import dev.postc.compiler.model.Status;
 import dev.postc.compiler.model.TagUse;
 import dev.postc.compiler.read.Document;
 import dev.postc.compiler.read.Format;
+import dev.postc.compiler.read.Syntax;
 import dev.postc.compiler.source.Source;
 import dev.postc.compiler.source.SourceText;
 import dev.postc.compiler.source.Span;
@@ -117,7 +118,7 @@ final class Sites {
     Source source = new Source(item.source(), "posts/" + item.source(), () -> new byte[0]);
     Document document =
         new Document(
-            new SourceText(source, item.body()), item.format(), List.of(), 0, 0, true, Set.of());
+            new SourceText(source, item.body()), item.format(), Syntax.PROPERTIES, List.of(), 0, 0, true, Set.of());
     Optional<PostDate> date =
         Optional.ofNullable(item.date())
             .map(LocalDate::parse)

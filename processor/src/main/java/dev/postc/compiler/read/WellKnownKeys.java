@@ -1,0 +1,284 @@
+package dev.postc.compiler.read;
+
+import static java.util.Map.entry;
+
+import dev.postc.compiler.diagnostic.Problem;
+import dev.postc.compiler.read.Value.Literal;
+import dev.postc.compiler.read.Value.Mapping;
+import dev.postc.compiler.read.Value.Scalar;
+import dev.postc.compiler.read.Value.Sequence;
+import dev.postc.compiler.source.SourceText;
+import dev.postc.compiler.source.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * What the keys of Jekyll, Hugo, Roq and Astro mean here, and the values that they may have. One
+ * front matter's.
+ */
+final class WellKnownKeys {
+  private static final String DRAFT = "draft";
+  private static final String PUBLISHED = "published";
+  private static final String LAYOUT = "layout";
+
+  /** Other names of a key, the better ones first. The key's own name goes before them all. */
+  private static final Map<String, List<String>> SYNONYMS =
+      Map.ofEntries(
+          entry(Keys.DATE, List.of("pubDate", "publishDate")),
+          entry(Keys.UPDATED, List.of("lastmod", "updatedDate", "modified", "last_modified_at")),
+          entry(Keys.SUMMARY, List.of("excerpt")),
+          entry(Keys.AUTHOR, List.of("authors")),
+          entry(Keys.IMAGE, List.of("img", "cover")),
+          entry(Keys.LANG, List.of("language")),
+          entry(Keys.PERMALINK, List.of("url")),
+          entry(Keys.ALIASES, List.of("redirect_from")),
+          entry(Keys.TYPE, List.of(LAYOUT)));
+
+  private static final Map<String, Boolean> BOOLEANS =
+      Map.of("true", true, "yes", true, "on", true, "false", false, "no", false, "off", false);
+
+  /** Of these values, a page's layout is also its type. */
+  private static final Set<String> TYPES = Set.of("post", "page");
+
+  /** The name of a file, or of the folder of an index file, that starts with a date. */
+  private static final Pattern DATED_NAME =
+      Pattern.compile("/(\\d{4}-\\d\\d-\\d\\d)-[^/]+(?:/index\\.[^/.]+)?$");
+
+  /** What WordPress, and so what was imported from it, writes. */
+  private static final String PUBLISH = "publish";
+
+  private final FrontMatter raw;
+  private final Syntax syntax;
+  private final SourceText source;
+  private final Reports reports;
+  private final Map<String, Field> written = new LinkedHashMap<>();
+  private final List<Field> fields = new ArrayList<>();
+  private boolean complete;
+
+  private WellKnownKeys(FrontMatter raw, Syntax syntax, SourceText source, Reports reports) {
+    this.raw = raw;
+    this.syntax = syntax;
+    this.source = source;
+    this.reports = reports;
+    this.complete = raw.complete();
+    raw.fields().forEach(field -> written.put(field.key(), field));
+  }
+
+  /** With keys and values as JBake's front matter has them. */
+  static FrontMatter translate(FrontMatter raw, Syntax syntax, SourceText source, Reports reports) {
+    WellKnownKeys keys = new WellKnownKeys(raw, syntax, source, reports);
+    keys.translate();
+    return new FrontMatter(syntax, keys.fields, raw.end(), raw.bodyStart(), keys.complete);
+  }
+
+  private void translate() {
+    Map<String, String> meanings = meanings();
+    for (Field field : written.values()) {
+      String key = field.key();
+      if (key.equals(DRAFT) || key.equals(PUBLISHED) || key.equals(Keys.STATUS)) {
+        continue;
+      }
+      String meaning = meanings.getOrDefault(key, key);
+      Field named = new Field(meaning, field.keySpan(), field.content());
+      Field known = Keys.ALL.contains(meaning) ? known(named, key) : named;
+      if (known != null) {
+        fields.add(known);
+      }
+    }
+    status();
+    if (fields.stream().noneMatch(field -> field.key().equals(Keys.DATE)) && complete) {
+      dateOfName();
+    }
+  }
+
+  /** What Jekyll and Roq take for the date of a post that has none, and Zola too. */
+  private void dateOfName() {
+    Matcher name = DATED_NAME.matcher("/" + source.source().path());
+    if (name.find() && !written.containsKey(Keys.DATE)) {
+      fields.add(implied(Keys.DATE, name.group(1)));
+    }
+  }
+
+  /** Of a field that nobody wrote. */
+  private Field implied(String key, String text) {
+    Span nowhere = new Span(raw.end(), raw.end());
+    return new Field(key, nowhere, text, nowhere);
+  }
+
+  /** What the other tools' names mean; those beside a better one stay as they are. */
+  private Map<String, String> meanings() {
+    Map<String, String> meanings = new HashMap<>();
+    SYNONYMS.forEach(
+        (key, names) -> {
+          if (!written.containsKey(key)) {
+            names.stream()
+                .filter(name -> written.containsKey(name) && fits(key, written.get(name)))
+                .findFirst()
+                .ifPresent(name -> meanings.put(name, key));
+          }
+        });
+    return meanings;
+  }
+
+  /** Another tool may give its key another sense, and then it is metadata. */
+  private static boolean fits(String key, Field field) {
+    Value value = field.content();
+    boolean text = value instanceof Scalar scalar && scalar.literal() != Literal.NULL;
+    return switch (key) {
+      case Keys.TYPE -> text && TYPES.contains(value.text().strip());
+      case Keys.AUTHOR, Keys.ALIASES -> text || isTexts(value);
+      case Keys.PERMALINK -> text && !value.text().contains("://");
+      default -> text;
+    };
+  }
+
+  private static boolean isTexts(Value value) {
+    return value instanceof Sequence list
+        && list.items().stream().allMatch(item -> item instanceof Scalar);
+  }
+
+  /** Null if the value is of the wrong kind. */
+  private Field known(Field field, String writtenKey) {
+    String key = field.key();
+    Value value = field.content();
+    switch (key) {
+      case Keys.TAGS, Keys.ALIASES -> {
+        return list(field, writtenKey);
+      }
+      case Keys.AUTHOR -> {
+        if (isTexts(value)) {
+          String names =
+              ((Sequence) value)
+                  .items().stream().map(Value::text).collect(Collectors.joining(", "));
+          return new Field(key, field.keySpan(), names, value.span());
+        }
+      }
+      default -> {}
+    }
+    if (value instanceof Scalar scalar) {
+      Scalar text = stripped(scalar);
+      boolean date = key.equals(Keys.DATE) || key.equals(Keys.UPDATED);
+      return new Field(key, field.keySpan(), date ? DateText.withoutFraction(text) : text);
+    }
+    wrongKind(writtenKey, value, "text");
+    if (key.equals(Keys.TITLE)) {
+      return field; // there is one, so that none is missing
+    }
+    complete &= !key.equals(Keys.DATE) && !key.equals(Keys.TYPE);
+    return null;
+  }
+
+  private Field list(Field field, String writtenKey) {
+    Value value = field.content();
+    if (value instanceof Scalar scalar) {
+      boolean words = field.key().equals(Keys.TAGS) && scalar.text().indexOf(',') < 0;
+      return new Field(field.key(), field.keySpan(), words ? words(scalar) : stripped(scalar));
+    }
+    if (value instanceof Mapping) {
+      wrongKind(writtenKey, value, "a list");
+      return null;
+    }
+    List<Value> items = new ArrayList<>();
+    for (Value item : ((Sequence) value).items()) {
+      if (item instanceof Scalar scalar) {
+        items.add(stripped(scalar));
+      } else {
+        wrongKind(writtenKey, item, "a list of texts");
+      }
+    }
+    return new Field(field.key(), field.keySpan(), new Sequence(items, value.span()));
+  }
+
+  /** Split at white space, as Jekyll does. */
+  private static Value words(Scalar scalar) {
+    List<Value> items = new ArrayList<>();
+    String text = scalar.text();
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || Character.isWhitespace(text.charAt(i))) {
+        if (i > start) {
+          items.add(scalar.part(start, i));
+        }
+        start = i + 1;
+      }
+    }
+    return new Sequence(items, scalar.span());
+  }
+
+  private static Scalar stripped(Scalar scalar) {
+    String text = scalar.text();
+    int start = text.length() - text.stripLeading().length();
+    int end = Math.max(start, text.stripTrailing().length());
+    return start == 0 && end == text.length() ? scalar : scalar.part(start, end);
+  }
+
+  /**
+   * One status. What is a draft by any of the keys is one; what says nothing is published, since in
+   * these formats a draft is what is marked.
+   */
+  private void status() {
+    Field result = null;
+    for (String key : List.of(Keys.STATUS, PUBLISHED, DRAFT)) {
+      Field field = written.get(key);
+      if (field == null || field.value().isEmpty()) {
+        continue;
+      }
+      Field status = key.equals(Keys.STATUS) ? word(field) : flag(field);
+      if (status != null && (result == null || status.value().equals(DRAFT))) {
+        result = status;
+      }
+    }
+    if (result == null) {
+      result = implied(Keys.STATUS, PUBLISHED);
+    }
+    fields.add(result);
+  }
+
+  private Field word(Field field) {
+    Field status = known(field, field.key());
+    return status != null && status.value().equals(PUBLISH)
+        ? new Field(Keys.STATUS, field.keySpan(), PUBLISHED, field.valueSpan())
+        : status;
+  }
+
+  /** What {@code draft} or {@code published} says. */
+  private Field flag(Field field) {
+    String text = field.value().strip().toLowerCase(Locale.ROOT);
+    Boolean flag = field.content() instanceof Scalar ? BOOLEANS.get(text) : null;
+    if (flag == null) {
+      wrongKind(field.key(), field.content(), "true or false");
+      return null;
+    }
+    boolean draft = flag == field.key().equals(DRAFT);
+    return new Field(Keys.STATUS, field.keySpan(), draft ? DRAFT : PUBLISHED, field.valueSpan());
+  }
+
+  private void wrongKind(String key, Value value, String expected) {
+    if (syntax == Syntax.TOML && !raw.complete()) {
+      return; // of bad TOML, what is read is not always what is written
+    }
+    String help =
+        expected.equals("text")
+            ? "Write one text. What is to be a list or a map needs a key of your own."
+            : expected.equals("true or false")
+                ? "Write true or false."
+                : "Write a list of texts, such as [first, second].";
+    String kind = Kinds.of(value);
+    reports.report(
+        Problem.WRONG_KIND,
+        source,
+        value.span(),
+        help,
+        key,
+        kind.equals("text") ? "\"" + value.text() + "\"" : kind,
+        expected);
+  }
+}

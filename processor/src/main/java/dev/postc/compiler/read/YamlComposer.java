@@ -1,0 +1,319 @@
+package dev.postc.compiler.read;
+
+import dev.postc.compiler.diagnostic.Problem;
+import dev.postc.compiler.read.Fault.Stop;
+import dev.postc.compiler.read.Value.Literal;
+import dev.postc.compiler.read.Value.Mapping;
+import dev.postc.compiler.read.Value.Scalar;
+import dev.postc.compiler.read.Value.Sequence;
+import dev.postc.compiler.source.SourceText;
+import dev.postc.compiler.source.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.common.Anchor;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.MappingStartEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.Tag;
+import org.snakeyaml.engine.v2.resolver.ScalarResolver;
+import org.snakeyaml.engine.v2.schema.CoreSchema;
+
+/**
+ * Joins the events of snakeyaml-engine's parser to fields. Its own composer would follow any depth
+ * to a stack overflow, forget where an alias stands, and keep nothing of what was read before a
+ * mistake.
+ */
+final class YamlComposer {
+  static final int DEEPEST = 64;
+  static final int LARGEST = 10_000;
+
+  private static final LoadSettings SETTINGS =
+      LoadSettings.builder()
+          .setSchema(new CoreSchema())
+          .setCodePointLimit(Integer.MAX_VALUE)
+          .build();
+  private static final ScalarResolver RESOLVER = SETTINGS.getSchema().getScalarResolver();
+  private static final Map<String, Literal> LITERALS =
+      Map.of(
+          Tag.STR.getValue(), Literal.STRING,
+          Tag.INT.getValue(), Literal.NUMBER,
+          Tag.FLOAT.getValue(), Literal.NUMBER,
+          Tag.BOOL.getValue(), Literal.BOOLEAN,
+          Tag.NULL.getValue(), Literal.NULL);
+
+  private final SourceText source;
+  private final YamlPlaces places;
+  private final Iterator<Event> events;
+  private final List<Field> fields = new ArrayList<>();
+  private final List<Fault> faults = new ArrayList<>();
+
+  /** A name that is given again means the later value from there on: YAML 1.2, section 7.1. */
+  private final Map<String, Value> anchors = new HashMap<>();
+
+  private boolean complete;
+  private boolean stoppedAtTab;
+  private int size;
+
+  /**
+   * Reads at once.
+   *
+   * @param start the offset of the front matter in the source
+   */
+  YamlComposer(SourceText source, int start, String text) {
+    this.source = source;
+    this.places = new YamlPlaces(text, start);
+    this.events = new Parse(SETTINGS).parseString(text).iterator();
+    try {
+      compose();
+      complete = faults.isEmpty();
+    } catch (Stop stop) {
+      faults.add(stop.fault());
+    } catch (YamlEngineException e) {
+      stop(YamlFaults.of(e, source, places));
+      stoppedAtTab = YamlFaults.isTab(e);
+    } catch (RuntimeException e) {
+      // Whatever the parser's own mistake, it is told as one of the front matter.
+      stop(YamlFaults.unreadable(places.character(start)));
+    }
+  }
+
+  /** Of a key given twice, the first; if there is a fault, those before it. */
+  List<Field> fields() {
+    return fields;
+  }
+
+  List<Fault> faults() {
+    return faults;
+  }
+
+  boolean complete() {
+    return complete;
+  }
+
+  boolean stoppedAtTab() {
+    return stoppedAtTab;
+  }
+
+  /** What goes on into the fault was not read as it was meant. */
+  private void stop(Fault fault) {
+    fields.removeIf(field -> field.valueSpan().end() >= fault.span().start());
+    faults.add(fault);
+  }
+
+  private void compose() throws Stop {
+    events.next(); // the stream starts
+    if (events.next().getEventId() == Event.ID.StreamEnd) {
+      return;
+    }
+    Event root = events.next();
+    if (!(root instanceof MappingStartEvent mapping)) {
+      if (root instanceof ScalarEvent scalar && scalar.getValue().isEmpty()) {
+        return;
+      }
+      throw new Stop(YamlFaults.notKeys(source, places.span(root)));
+    }
+    refuseTag(mapping.getTag(), root);
+    members(fields, true, 1);
+    events.next(); // the document ends
+    Event next = events.next();
+    if (next.getEventId() != Event.ID.StreamEnd) {
+      throw new Stop(
+          Fault.of(
+              Problem.INVALID_YAML,
+              places.span(next),
+              "Front matter is one document.",
+              "a second document starts here"));
+    }
+  }
+
+  /** Up to the end of a mapping. */
+  private void members(List<Field> into, boolean top, int depth) throws Stop {
+    Map<String, Span> keys = new HashMap<>();
+    for (Event event = events.next();
+        event.getEventId() != Event.ID.MappingEnd;
+        event = events.next()) {
+      Span place = places.span(event);
+      Value key = value(event, depth + 1);
+      boolean isText = checkKey(key, place, top);
+      Value value = value(events.next(), depth + 1);
+      if (!isText) {
+        continue;
+      }
+      Span before = keys.putIfAbsent(key.text(), key.span());
+      if (before == null) {
+        into.add(new Field(key.text(), key.span(), value));
+      } else {
+        faults.add(
+            Fault.of(
+                Problem.DUPLICATE_KEY,
+                key.span(),
+                "The first one counts. Delete one of them.",
+                key.text(),
+                source.lineAt(before.start())));
+      }
+    }
+  }
+
+  private boolean checkKey(Value key, Span place, boolean top) {
+    if (key instanceof Scalar scalar) {
+      if (scalar.text().equals("<<") && key.span().end() - key.span().start() == 2) {
+        faults.add(
+            Fault.of(
+                Problem.YAML_NOT_READ,
+                place,
+                "It is not of YAML 1.2. Write the keys themselves.",
+                "this is a merge key"));
+        return false;
+      }
+      if (scalar.literal() == Literal.STRING && !scalar.text().isEmpty()) {
+        return true;
+      }
+      if (!top && scalar.literal() != Literal.NULL) {
+        return true;
+      }
+    }
+    String kind = Kinds.of(key);
+    faults.add(
+        Fault.of(
+            Problem.KEY_NOT_TEXT,
+            place,
+            key instanceof Scalar && !key.text().isEmpty()
+                ? "If it is meant, write it in quotes: \"" + key.text() + "\"."
+                : "Write a key such as title.",
+            kind));
+    return false;
+  }
+
+  private Value value(Event event, int depth) throws Stop {
+    Span place = places.span(event);
+    if (event instanceof AliasEvent alias) {
+      return alias(alias.getAlias(), place);
+    }
+    count(1, place);
+    if (event instanceof ScalarEvent scalar) {
+      return anchored(scalar.getAnchor(), scalar(scalar, place));
+    }
+    CollectionStartEvent start = (CollectionStartEvent) event;
+    refuseTag(start.getTag(), start);
+    if (depth > DEEPEST) {
+      throw new Stop(
+          Fault.of(
+              Problem.FRONT_MATTER_LIMIT,
+              place,
+              "Nest less.",
+              "is nested more than " + DEEPEST + " levels deep"));
+    }
+    Value value;
+    int from = place.start();
+    if (start instanceof MappingStartEvent) {
+      List<Field> members = new ArrayList<>();
+      members(members, false, depth);
+      value =
+          new Mapping(members, whole(from, place, members.stream().map(Field::content).toList()));
+    } else {
+      List<Value> items = new ArrayList<>();
+      for (Event item = events.next();
+          item.getEventId() != Event.ID.SequenceEnd;
+          item = events.next()) {
+        items.add(value(item, depth + 1));
+      }
+      value = new Sequence(items, whole(from, place, items));
+    }
+    return anchored(start.getAnchor(), value);
+  }
+
+  /** From the first sign to the end of the last part. */
+  private static Span whole(int from, Span place, List<? extends Value> parts) {
+    int end = place.end();
+    for (Value part : parts) {
+      end = Math.max(end, part.span().end());
+    }
+    return new Span(from, end);
+  }
+
+  private Value anchored(Optional<Anchor> anchor, Value value) {
+    anchor.ifPresent(name -> anchors.put(name.getValue(), value));
+    return value;
+  }
+
+  private Value alias(Anchor alias, Span place) throws Stop {
+    Value value = anchors.get(alias.getValue());
+    if (value == null) {
+      throw new Stop(
+          Fault.of(
+              Problem.INVALID_YAML,
+              place,
+              "An anchor &"
+                  + alias.getValue()
+                  + " must stand at a whole value before it. If the star is part of the text, put"
+                  + " the value in quotes.",
+              "no anchor for the alias *" + alias.getValue()));
+    }
+    count(value.size(), place);
+    return value.at(place);
+  }
+
+  private void count(int values, Span place) throws Stop {
+    size += values;
+    if (size > LARGEST) {
+      throw new Stop(
+          Fault.of(
+              Problem.FRONT_MATTER_LIMIT,
+              place,
+              "Aliases count as often as they stand for their value.",
+              "has more than " + LARGEST + " values"));
+    }
+  }
+
+  private Scalar scalar(ScalarEvent event, Span place) throws Stop {
+    Literal literal = literal(event);
+    String text = literal == Literal.NULL ? "" : event.getValue();
+    boolean quoted =
+        event.getScalarStyle() == ScalarStyle.DOUBLE_QUOTED
+            || event.getScalarStyle() == ScalarStyle.SINGLE_QUOTED;
+    if (quoted && place.end() - place.start() == text.length() + 2 && !text.isEmpty()) {
+      return new Scalar(text, new Span(place.start() + 1, place.end() - 1), literal);
+    }
+    return new Scalar(text, place, literal);
+  }
+
+  private Literal literal(ScalarEvent event) throws Stop {
+    Optional<String> tag = event.getTag();
+    if (tag.isEmpty() || tag.get().equals("!")) {
+      boolean plain = event.getScalarStyle() == ScalarStyle.PLAIN && tag.isEmpty();
+      String resolved = plain ? RESOLVER.resolve(event.getValue(), true).getValue() : "";
+      return LITERALS.getOrDefault(resolved, Literal.STRING);
+    }
+    refuseTag(tag, event);
+    Literal literal = LITERALS.get(tag.get());
+    return literal == null ? Literal.STRING : literal;
+  }
+
+  private void refuseTag(Optional<String> tag, Event event) throws Stop {
+    if (tag.isEmpty()
+        || tag.get().equals("!")
+        || LITERALS.containsKey(tag.get())
+        || tag.get().equals(Tag.SEQ.getValue())
+        || tag.get().equals(Tag.MAP.getValue())) {
+      return;
+    }
+    String name = tag.get();
+    String shown = name.startsWith(Tag.PREFIX) ? "!!" + name.substring(Tag.PREFIX.length()) : name;
+    throw new Stop(
+        Fault.of(
+            Problem.YAML_NOT_READ,
+            places.tag(event),
+            "Delete it; in front of text that is meant so, put the value in quotes.",
+            "this is a value of the type " + shown));
+  }
+}

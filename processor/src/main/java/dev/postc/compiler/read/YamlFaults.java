@@ -1,0 +1,166 @@
+package dev.postc.compiler.read;
+
+import dev.postc.compiler.diagnostic.Problem;
+import dev.postc.compiler.source.SourceText;
+import dev.postc.compiler.source.Span;
+import java.util.Locale;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
+/** Says plainly what snakeyaml-engine found wrong. */
+final class YamlFaults {
+  private YamlFaults() {}
+
+  static boolean isTab(YamlEngineException e) {
+    return e instanceof MarkedYamlEngineException marked
+        && problem(marked).startsWith("found character '\\t(TAB)'")
+        && marked.getProblemMark().isPresent();
+  }
+
+  static Fault of(YamlEngineException e, SourceText source, YamlPlaces places) {
+    if (e instanceof ReaderException reader) {
+      int at = places.offset(reader.getPosition());
+      return fault(
+          places.character(at),
+          "Delete it.",
+          String.format(Locale.ROOT, "character U+%04X", reader.getCodePoint()));
+    }
+    if (!(e instanceof MarkedYamlEngineException marked)) {
+      return unreadable(places.character(places.offset(0)));
+    }
+    int at = places.offset(marked.getProblemMark());
+    if (isTab(e)) {
+      return fault(places.tabs(at), "", "tab");
+    }
+    int context = marked.getContextMark().isPresent() ? places.offset(marked.getContextMark()) : at;
+    return of(problem(marked), context(marked), at, context, source, places);
+  }
+
+  private static Fault of(
+      String problem, String context, int at, int contextAt, SourceText source, YamlPlaces places) {
+    boolean sameLine = source.lineAt(at) == source.lineAt(contextAt);
+    if (problem.startsWith("mapping values are not allowed")) {
+      return fault(places.character(at), colonHelp(at, source), "a second \":\" that ends a key");
+    }
+    if (problem.contains("that cannot start any token")) {
+      Span place = places.character(at);
+      return fault(
+          place,
+          "Put the value in quotes.",
+          "a value cannot start with \"" + source.text(place) + "\"");
+    }
+    if (problem.startsWith("expected ',' or '")) {
+      boolean list = problem.contains("']'");
+      String close = list ? "\"]\"" : "\"}\"";
+      String what = list ? "list" : "map";
+      return sameLine && !problem.contains("<stream end>")
+          ? fault(
+              places.character(at),
+              "In this " + what + ", a comma or " + close + " can stand here.",
+              "neither a comma nor " + close)
+          : fault(
+              places.character(contextAt),
+              "Write " + close + " at its end.",
+              "no " + close + " ends this " + what);
+    }
+    if (context.startsWith("while scanning a quoted")
+        || context.startsWith("while scanning a double-")) {
+      if (problem.startsWith("found unknown escape") || problem.startsWith("expected escape")) {
+        return fault(
+            places.character(at),
+            "Write \\\\ for a backslash, or single quotes around the value, where it needs none.",
+            "unknown escape \"\\" + source.text(places.character(at)) + "\"");
+      }
+      return fault(
+          places.character(contextAt),
+          "Write the same quote at the end of the value.",
+          "no quote ends this value");
+    }
+    if (problem.startsWith("could not find expected ':'")) {
+      return fault(
+          places.rest(contextAt),
+          "A line is a key, a colon, a space and a value; the further lines of a value are"
+              + " indented.",
+          "a line without \": \"");
+    }
+    if (problem.startsWith("sequence entries are not allowed")) {
+      return fault(
+          places.character(at),
+          "Write the list's items on lines of their own, or put the value in quotes.",
+          "a list cannot start in the line of its key");
+    }
+    if (problem.startsWith("expected <block end>")) {
+      return fault(places.rest(at), blockHelp(problem), "unexpected text");
+    }
+    if (context.startsWith("while scanning an a")) {
+      Span place = places.rest(contextAt);
+      return fault(
+          place,
+          "Put the value in quotes.",
+          "\"" + source.text(places.character(contextAt)) + "\" starts no text");
+    }
+    return fault(
+        places.character(at), "If it is part of a text, put the text in quotes.", plain(problem));
+  }
+
+  static Fault unreadable(Span span) {
+    return fault(span, "Look for a quote or a bracket that is not closed.", "it cannot be read");
+  }
+
+  /** Text that is no mapping. */
+  static Fault notKeys(SourceText source, Span span) {
+    String text = source.text(source.line(source.lineAt(span.start())));
+    int colon = text.indexOf(':');
+    String help =
+        colon > 0 && text.substring(0, colon).strip().matches("[\\w-]+")
+            ? "Write a space behind the colon: \""
+                + text.substring(0, colon + 1)
+                + " "
+                + text.substring(colon + 1).strip()
+                + "\"."
+            : "Front matter consists of lines such as \"title: My first post\".";
+    return fault(span, help, "these are no keys with values");
+  }
+
+  private static String colonHelp(int at, SourceText source) {
+    String line = source.text(source.line(source.lineAt(at)));
+    int colon = line.indexOf(": ");
+    int offset = at - source.line(source.lineAt(at)).start();
+    if (colon > 0 && colon < offset) {
+      String value = line.substring(colon + 2).strip().replace("\\", "\\\\").replace("\"", "\\\"");
+      return "Put the value in quotes: "
+          + line.substring(0, colon + 2).stripLeading()
+          + "\""
+          + value
+          + "\"";
+    }
+    return "If it is a key, indent it as the keys around it; if the line goes on with the value"
+        + " above, put that value in quotes.";
+  }
+
+  private static String blockHelp(String problem) {
+    if (problem.contains("<scalar>")) {
+      return "A quote inside a value in single quotes is written twice (''), inside double quotes"
+          + " \\\".";
+    }
+    return "Its indentation is that of no list and no key above it.";
+  }
+
+  private static Fault fault(Span span, String help, String fact) {
+    return Fault.of(Problem.INVALID_YAML, span, help, fact);
+  }
+
+  private static String plain(String problem) {
+    int detail = problem.indexOf(". (");
+    return (detail < 0 ? problem : problem.substring(0, detail)).strip();
+  }
+
+  private static String problem(MarkedYamlEngineException e) {
+    return String.valueOf(e.getProblem());
+  }
+
+  private static String context(MarkedYamlEngineException e) {
+    return String.valueOf(e.getContext());
+  }
+}

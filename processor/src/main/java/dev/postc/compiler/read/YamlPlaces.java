@@ -1,0 +1,74 @@
+package dev.postc.compiler.read;
+
+import dev.postc.compiler.source.Span;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+
+/** Turns the places of snakeyaml-engine, in code points of a part of a source, into offsets. */
+final class YamlPlaces {
+  private final String text;
+  private final int start;
+  private final boolean surrogates;
+
+  YamlPlaces(String text, int start) {
+    this.text = text;
+    this.start = start;
+    this.surrogates = text.codePointCount(0, text.length()) != text.length();
+  }
+
+  int offset(int index) {
+    if (!surrogates) {
+      return start + Math.min(index, text.length());
+    }
+    int most = text.codePointCount(0, text.length());
+    return start + text.offsetByCodePoints(0, Math.min(index, most));
+  }
+
+  int offset(Optional<Mark> mark) {
+    return mark.map(place -> offset(place.getIndex())).orElse(start);
+  }
+
+  Span span(Event event) {
+    int from = offset(event.getStartMark());
+    return new Span(from, Math.max(from, offset(event.getEndMark())));
+  }
+
+  /** The word that an event starts with. */
+  Span tag(Event event) {
+    int from = offset(event.getStartMark());
+    int end = from - start;
+    while (end < text.length() && " \t\r\n,[]{}".indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    return new Span(from, Math.max(from, start + end));
+  }
+
+  /** The text from an offset to the end of its line. */
+  Span rest(int offset) {
+    int end = offset - start;
+    while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+      end++;
+    }
+    while (end > offset - start && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    return new Span(offset, start + end);
+  }
+
+  /** One character, or the place behind the last. */
+  Span character(int offset) {
+    int at = offset - start;
+    boolean none = at >= text.length() || text.charAt(at) == '\n' || text.charAt(at) == '\r';
+    return new Span(offset, none ? offset : offset + Character.charCount(text.codePointAt(at)));
+  }
+
+  /** White space from an offset on. */
+  Span tabs(int offset) {
+    int end = offset - start;
+    while (end < text.length() && text.charAt(end) == '\t') {
+      end++;
+    }
+    return new Span(offset, Math.max(offset, start + end));
+  }
+}
