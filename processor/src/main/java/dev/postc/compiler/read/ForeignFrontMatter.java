@@ -8,8 +8,8 @@ import java.util.List;
 /** Front matter of another format, which is recognized so that it is not taken for a bad one. */
 final class ForeignFrontMatter {
   private static final String HELP =
-      "postc reads YAML between lines ---, TOML between lines +++, and JBake front matter: lines"
-          + " such as title=… and date=2025-03-15, and then a line ~~~~~~.";
+      "Front matter is YAML between lines ---, TOML between lines +++, or JBake's lines,"
+          + " such as title=… and date=2025-03-15, that end with a line ~~~~~~.";
 
   private ForeignFrontMatter() {}
 

@@ -80,6 +80,8 @@ final class TomlFaults {
     if (expected.contains("a character")) {
       return "Write the same quote at the end of the value.";
     }
-    return "Here can stand: " + expected.replace("end-of-input", "the end of the front matter") + ".";
+    return "Here can stand: "
+        + expected.replace("end-of-input", "the end of the front matter")
+        + ".";
   }
 }

@@ -187,7 +187,15 @@ final class SiteFixture {
     }
     SourceText source = new SourceText(file(path), text);
     Document document =
-        new Document(source, Format.MARKDOWN, Syntax.PROPERTIES, fields, offset, text.length(), complete, Set.of());
+        new Document(
+            source,
+            Format.MARKDOWN,
+            Syntax.PROPERTIES,
+            fields,
+            offset,
+            text.length(),
+            complete,
+            Set.of());
     return new Entry(
         document,
         broken,

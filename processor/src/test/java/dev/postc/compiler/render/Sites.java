@@ -118,7 +118,14 @@ final class Sites {
     Source source = new Source(item.source(), "posts/" + item.source(), () -> new byte[0]);
     Document document =
         new Document(
-            new SourceText(source, item.body()), item.format(), Syntax.PROPERTIES, List.of(), 0, 0, true, Set.of());
+            new SourceText(source, item.body()),
+            item.format(),
+            Syntax.PROPERTIES,
+            List.of(),
+            0,
+            0,
+            true,
+            Set.of());
     Optional<PostDate> date =
         Optional.ofNullable(item.date())
             .map(LocalDate::parse)
