@@ -1,21 +1,16 @@
 package dev.postc.compiler.read;
 
-import static java.util.Map.entry;
-
 import dev.postc.compiler.diagnostic.Problem;
-import dev.postc.compiler.read.Value.Literal;
 import dev.postc.compiler.read.Value.Mapping;
 import dev.postc.compiler.read.Value.Scalar;
 import dev.postc.compiler.read.Value.Sequence;
 import dev.postc.compiler.source.SourceText;
 import dev.postc.compiler.source.Span;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -27,26 +22,9 @@ import java.util.stream.Collectors;
 final class WellKnownKeys {
   private static final String DRAFT = "draft";
   private static final String PUBLISHED = "published";
-  private static final String LAYOUT = "layout";
-
-  /** Other names of a key, the better ones first. The key's own name goes before them all. */
-  private static final Map<String, List<String>> SYNONYMS =
-      Map.ofEntries(
-          entry(Keys.DATE, List.of("pubDate", "publishDate")),
-          entry(Keys.UPDATED, List.of("lastmod", "updatedDate", "modified", "last_modified_at")),
-          entry(Keys.SUMMARY, List.of("excerpt")),
-          entry(Keys.AUTHOR, List.of("authors")),
-          entry(Keys.IMAGE, List.of("img", "cover")),
-          entry(Keys.LANG, List.of("language")),
-          entry(Keys.PERMALINK, List.of("url")),
-          entry(Keys.ALIASES, List.of("redirect_from")),
-          entry(Keys.TYPE, List.of(LAYOUT)));
 
   private static final Map<String, Boolean> BOOLEANS =
       Map.of("true", true, "yes", true, "on", true, "false", false, "no", false, "off", false);
-
-  /** Of these values, a page's layout is also its type. */
-  private static final Set<String> TYPES = Set.of("post", "page");
 
   /** The name of a file, or of the folder of an index file, that starts with a date. */
   private static final Pattern DATED_NAME =
@@ -80,7 +58,7 @@ final class WellKnownKeys {
   }
 
   private void translate() {
-    Map<String, String> meanings = meanings();
+    Map<String, String> meanings = KeySynonyms.meanings(written);
     for (Field field : written.values()) {
       String key = field.key();
       if (key.equals(DRAFT) || key.equals(PUBLISHED) || key.equals(Keys.STATUS)) {
@@ -113,38 +91,6 @@ final class WellKnownKeys {
     return new Field(key, nowhere, text, nowhere);
   }
 
-  /** What the other tools' names mean; those beside a better one stay as they are. */
-  private Map<String, String> meanings() {
-    Map<String, String> meanings = new HashMap<>();
-    SYNONYMS.forEach(
-        (key, names) -> {
-          if (!written.containsKey(key)) {
-            names.stream()
-                .filter(name -> written.containsKey(name) && fits(key, written.get(name)))
-                .findFirst()
-                .ifPresent(name -> meanings.put(name, key));
-          }
-        });
-    return meanings;
-  }
-
-  /** Another tool may give its key another sense, and then it is metadata. */
-  private static boolean fits(String key, Field field) {
-    Value value = field.content();
-    boolean text = value instanceof Scalar scalar && scalar.literal() != Literal.NULL;
-    return switch (key) {
-      case Keys.TYPE -> text && TYPES.contains(value.text().strip());
-      case Keys.AUTHOR, Keys.ALIASES -> text || isTexts(value);
-      case Keys.PERMALINK -> text && !value.text().contains("://");
-      default -> text;
-    };
-  }
-
-  private static boolean isTexts(Value value) {
-    return value instanceof Sequence list
-        && list.items().stream().allMatch(item -> item instanceof Scalar);
-  }
-
   /** Null if the value is of the wrong kind. */
   private Field known(Field field, String writtenKey) {
     String key = field.key();
@@ -154,7 +100,7 @@ final class WellKnownKeys {
         return list(field, writtenKey);
       }
       case Keys.AUTHOR -> {
-        if (isTexts(value)) {
+        if (KeySynonyms.isTexts(value)) {
           String names =
               ((Sequence) value)
                   .items().stream().map(Value::text).collect(Collectors.joining(", "));

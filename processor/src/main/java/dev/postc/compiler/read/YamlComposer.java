@@ -17,15 +17,12 @@ import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.common.Anchor;
-import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.MappingStartEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import org.snakeyaml.engine.v2.nodes.Tag;
-import org.snakeyaml.engine.v2.resolver.ScalarResolver;
 import org.snakeyaml.engine.v2.schema.CoreSchema;
 
 /**
@@ -42,17 +39,9 @@ final class YamlComposer {
           .setSchema(new CoreSchema())
           .setCodePointLimit(Integer.MAX_VALUE)
           .build();
-  private static final ScalarResolver RESOLVER = SETTINGS.getSchema().getScalarResolver();
-  private static final Map<String, Literal> LITERALS =
-      Map.of(
-          Tag.STR.getValue(), Literal.STRING,
-          Tag.INT.getValue(), Literal.NUMBER,
-          Tag.FLOAT.getValue(), Literal.NUMBER,
-          Tag.BOOL.getValue(), Literal.BOOLEAN,
-          Tag.NULL.getValue(), Literal.NULL);
-
   private final SourceText source;
   private final YamlPlaces places;
+  private final YamlScalars scalars;
   private final Iterator<Event> events;
   private final List<Field> fields = new ArrayList<>();
   private final List<Fault> faults = new ArrayList<>();
@@ -72,6 +61,7 @@ final class YamlComposer {
   YamlComposer(SourceText source, int start, String text) {
     this.source = source;
     this.places = new YamlPlaces(text, start);
+    this.scalars = new YamlScalars(places);
     this.events = new Parse(SETTINGS).parseString(text).iterator();
     try {
       compose();
@@ -122,7 +112,7 @@ final class YamlComposer {
       }
       throw new Stop(YamlFaults.notKeys(source, places.span(root)));
     }
-    refuseTag(mapping.getTag(), root);
+    scalars.refuseTag(mapping.getTag(), root);
     members(fields, true, 1);
     events.next(); // the document ends
     Event next = events.next();
@@ -201,10 +191,10 @@ final class YamlComposer {
     }
     count(1, place);
     if (event instanceof ScalarEvent scalar) {
-      return anchored(scalar.getAnchor(), scalar(scalar, place));
+      return anchored(scalar.getAnchor(), scalars.scalar(scalar, place));
     }
     CollectionStartEvent start = (CollectionStartEvent) event;
-    refuseTag(start.getTag(), start);
+    scalars.refuseTag(start.getTag(), start);
     if (depth > DEEPEST) {
       throw new Stop(
           Fault.of(
@@ -273,47 +263,5 @@ final class YamlComposer {
               "Aliases count as often as they stand for their value.",
               "has more than " + LARGEST + " values"));
     }
-  }
-
-  private Scalar scalar(ScalarEvent event, Span place) throws Stop {
-    Literal literal = literal(event);
-    String text = literal == Literal.NULL ? "" : event.getValue();
-    boolean quoted =
-        event.getScalarStyle() == ScalarStyle.DOUBLE_QUOTED
-            || event.getScalarStyle() == ScalarStyle.SINGLE_QUOTED;
-    if (quoted && place.end() - place.start() == text.length() + 2 && !text.isEmpty()) {
-      return new Scalar(text, new Span(place.start() + 1, place.end() - 1), literal);
-    }
-    return new Scalar(text, place, literal);
-  }
-
-  private Literal literal(ScalarEvent event) throws Stop {
-    Optional<String> tag = event.getTag();
-    if (tag.isEmpty() || tag.get().equals("!")) {
-      boolean plain = event.getScalarStyle() == ScalarStyle.PLAIN && tag.isEmpty();
-      String resolved = plain ? RESOLVER.resolve(event.getValue(), true).getValue() : "";
-      return LITERALS.getOrDefault(resolved, Literal.STRING);
-    }
-    refuseTag(tag, event);
-    Literal literal = LITERALS.get(tag.get());
-    return literal == null ? Literal.STRING : literal;
-  }
-
-  private void refuseTag(Optional<String> tag, Event event) throws Stop {
-    if (tag.isEmpty()
-        || tag.get().equals("!")
-        || LITERALS.containsKey(tag.get())
-        || tag.get().equals(Tag.SEQ.getValue())
-        || tag.get().equals(Tag.MAP.getValue())) {
-      return;
-    }
-    String name = tag.get();
-    String shown = name.startsWith(Tag.PREFIX) ? "!!" + name.substring(Tag.PREFIX.length()) : name;
-    throw new Stop(
-        Fault.of(
-            Problem.YAML_NOT_READ,
-            places.tag(event),
-            "Delete it; in front of text that is meant so, put the value in quotes.",
-            "this is a value of the type " + shown));
   }
 }
