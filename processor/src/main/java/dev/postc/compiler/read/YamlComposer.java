@@ -34,11 +34,6 @@ final class YamlComposer {
   static final int DEEPEST = 64;
   static final int LARGEST = 10_000;
 
-  private static final LoadSettings SETTINGS =
-      LoadSettings.builder()
-          .setSchema(new CoreSchema())
-          .setCodePointLimit(Integer.MAX_VALUE)
-          .build();
   private final SourceText source;
   private final YamlPlaces places;
   private final YamlScalars scalars;
@@ -62,7 +57,7 @@ final class YamlComposer {
     this.source = source;
     this.places = new YamlPlaces(text, start);
     this.scalars = new YamlScalars(places);
-    this.events = new Parse(SETTINGS).parseString(text).iterator();
+    this.events = new Parse(settings(text)).parseString(text).iterator();
     try {
       compose();
       complete = faults.isEmpty();
@@ -75,6 +70,15 @@ final class YamlComposer {
       // Whatever the parser's own mistake, it is told as one of the front matter.
       stop(YamlFaults.unreadable(places.character(start)));
     }
+  }
+
+  /** With a buffer for all of it: 3.0.1 fails where a buffer's end splits a surrogate pair. */
+  private static LoadSettings settings(String text) {
+    return LoadSettings.builder()
+        .setSchema(new CoreSchema())
+        .setCodePointLimit(Integer.MAX_VALUE)
+        .setBufferSize(text.length() + 16)
+        .build();
   }
 
   /** Of a key given twice, the first; if there is a fault, those before it. */

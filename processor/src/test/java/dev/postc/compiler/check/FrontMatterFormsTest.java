@@ -117,6 +117,17 @@ The body.
   }
 
   @Test
+  void supplementaryCharactersMayStandAnywhereInLongYaml() {
+    for (int shift = 0; shift < 4; shift++) {
+      String text = "x".repeat(shift) + "\uD83D\uDE00".repeat(3000);
+      StageRun run =
+          StageRun.ofText("---\ntitle: A\ntype: page\ntext: " + text + "\nlast: 1\n---\n");
+      assertThat(run.text()).isEmpty();
+      assertThat(run.entry().metadata()).containsEntry("text", text).containsEntry("last", "1");
+    }
+  }
+
+  @Test
   void noMangledTextMakesTheReaderThrow() {
     Random random = new Random(3);
     String signs = "[]{}:,\"'#&*!|>%@`-+=.~\t\n\r \\\u0000\uFFFF\uFEFFa1";
