@@ -2,31 +2,17 @@ package dev.postc.http;
 
 import dev.postc.pack.StoredRecord;
 import dev.postc.pack.StoredSite;
+import java.util.List;
+import java.util.Optional;
 
 /** A document in the coding that is chosen for a request (RFC 9110, section 12.1). */
 final class Representation {
-  private static final String VARY = "Vary";
   private static final String ACCEPT_ENCODING = "Accept-Encoding";
-  private static final String CACHE_CONTROL = "Cache-Control";
-  private static final String NO_CACHE = "no-cache";
-  private static final String TYPE_OPTIONS = "X-Content-Type-Options";
-  private static final String NOSNIFF = "nosniff";
-  private static final String ETAG = "ETag";
   private static final String TYPE = "Content-Type";
   private static final String LENGTH = "Content-Length";
-
+  private static final String CONTENT_RANGE = "Content-Range";
   private static final SiteResponse NOT_ACCEPTABLE =
-      new SiteResponse(
-          406,
-          null,
-          VARY,
-          ACCEPT_ENCODING,
-          LENGTH,
-          "0",
-          CACHE_CONTROL,
-          NO_CACHE,
-          TYPE_OPTIONS,
-          NOSNIFF);
+      negotiated().add(LENGTH, "0").response(406, null);
 
   private Representation() {}
 
@@ -36,22 +22,14 @@ final class Representation {
     if (coding == ContentCoding.NONE) {
       return NOT_ACCEPTABLE;
     }
-    boolean gzip = coding == ContentCoding.GZIP;
-    String tag = gzip ? document.gzipTag() : document.identityTag();
-    if (EntityTags.matchWeakly(request.fieldValues("If-None-Match"), tag)) {
-      return new SiteResponse(
-          304,
-          null,
-          ETAG,
-          tag,
-          VARY,
-          ACCEPT_ENCODING,
-          CACHE_CONTROL,
-          NO_CACHE,
-          TYPE_OPTIONS,
-          NOSNIFF);
-    }
-    return answer(200, new StoredContent(site, document, gzip), ETAG, tag);
+    StoredContent content = new StoredContent(site, document, coding == ContentCoding.GZIP);
+    String tag = content.tag();
+    return switch (Preconditions.of(request, tag)) {
+      // The fields of the 200 that section 15.4.5 asks for.
+      case NOT_MODIFIED -> negotiated().add("ETag", tag).response(304, null);
+      case FAILED -> negotiated().add(LENGTH, "0").response(412, null);
+      case MET -> whole(content, tag, request);
+    };
   }
 
   /**
@@ -60,32 +38,63 @@ final class Representation {
    */
   static SiteResponse notFound(StoredSite site, StoredRecord document, SiteRequest request) {
     boolean gzip = coding(document, request) == ContentCoding.GZIP;
-    return answer(404, new StoredContent(site, document, gzip));
+    StoredContent content = new StoredContent(site, document, gzip);
+    return sized(described(content, document.contentType()), content).response(404, content);
+  }
+
+  private static SiteResponse whole(StoredContent content, String tag, SiteRequest request) {
+    // Ranges are defined for GET alone (section 14.2).
+    List<String> range =
+        request.method().equals("GET") ? request.fieldValues("Range") : List.<String>of();
+    Optional<List<ByteRange>> ranges =
+        range.isEmpty() || !Preconditions.allowRange(request, tag)
+            ? Optional.empty()
+            : RangeField.read(range, content.size());
+    // One could not tell whether Content-Encoding is of the parts or of what is made of them.
+    if (ranges.isEmpty() || (content.gzip() && ranges.get().size() > 1)) {
+      return sized(validated(content, content.document().contentType(), tag), content)
+          .response(200, content);
+    }
+    return partial(content, tag, ranges.get());
+  }
+
+  private static SiteResponse partial(StoredContent content, String tag, List<ByteRange> ranges) {
+    if (ranges.isEmpty()) {
+      return negotiated()
+          .add("Accept-Ranges", "bytes")
+          .add(CONTENT_RANGE, "bytes */" + content.size())
+          .add(LENGTH, "0")
+          .response(416, null);
+    }
+    if (ranges.size() > 1) {
+      MultipartContent parts = new MultipartContent(content, ranges);
+      return sized(validated(content, parts.type(), tag), parts).response(206, parts);
+    }
+    PartialContent part = new PartialContent(content, ranges.get(0));
+    return sized(validated(content, content.document().contentType(), tag), part)
+        .add(CONTENT_RANGE, part.range().contentRange(content.size()))
+        .response(206, part);
   }
 
   private static ContentCoding coding(StoredRecord document, SiteRequest request) {
     return AcceptEncoding.choose(request.fieldValues(ACCEPT_ENCODING), document.hasGzip());
   }
 
-  private static SiteResponse answer(int status, StoredContent content, String... first) {
-    int encoding = content.gzip() ? 2 : 0;
-    String[] fields = new String[first.length + encoding + 10];
-    int at = first.length;
-    System.arraycopy(first, 0, fields, 0, at);
-    at = put(fields, at, TYPE, content.document().contentType());
-    if (content.gzip()) {
-      at = put(fields, at, "Content-Encoding", "gzip");
-    }
-    at = put(fields, at, LENGTH, Integer.toString(content.length()));
-    at = put(fields, at, VARY, ACCEPT_ENCODING);
-    at = put(fields, at, CACHE_CONTROL, NO_CACHE);
-    put(fields, at, TYPE_OPTIONS, NOSNIFF);
-    return new SiteResponse(status, content, fields);
+  /** Of every answer that depends on what the client accepts (section 12.5.5). */
+  private static FieldLines negotiated() {
+    return new FieldLines().add("Vary", ACCEPT_ENCODING).add("Cache-Control", Caching.REVALIDATE);
   }
 
-  private static int put(String[] fields, int at, String name, String value) {
-    fields[at] = name;
-    fields[at + 1] = value;
-    return at + 2;
+  private static FieldLines validated(StoredContent content, String type, String tag) {
+    return described(content, type).add("ETag", tag).add("Accept-Ranges", "bytes");
+  }
+
+  private static FieldLines described(StoredContent content, String type) {
+    FieldLines fields = negotiated().add(TYPE, type);
+    return content.gzip() ? fields.add("Content-Encoding", "gzip") : fields;
+  }
+
+  private static FieldLines sized(FieldLines fields, Content content) {
+    return fields.add(LENGTH, Long.toString(content.length()));
   }
 }

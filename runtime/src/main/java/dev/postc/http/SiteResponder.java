@@ -3,7 +3,6 @@ package dev.postc.http;
 import dev.postc.Site;
 import dev.postc.pack.StoredRecord;
 import dev.postc.pack.StoredSite;
-import java.util.Arrays;
 import java.util.Objects;
 
 /**
@@ -14,9 +13,8 @@ import java.util.Objects;
  */
 public final class SiteResponder {
   private static final String INDEX = "index.html";
-  private static final SiteResponse NOT_ALLOWED = empty(405, "Allow", "GET, HEAD");
-  private static final SiteResponse BAD_REQUEST = empty(400, "Cache-Control", "no-cache");
-  private static final SiteResponse UNEXPLAINED_NOT_FOUND = empty(404, "Cache-Control", "no-cache");
+  private static final SiteResponse BAD_REQUEST = unexplained(400);
+  private static final SiteResponse UNEXPLAINED_NOT_FOUND = unexplained(404);
 
   private final StoredSite site;
 
@@ -48,11 +46,12 @@ public final class SiteResponder {
     if (method.equals("GET")) {
       return answer(request);
     }
-    return method.equals("HEAD") ? answer(request).withoutContent() : NOT_ALLOWED;
+    return method.equals("HEAD") ? answer(request).withoutContent() : Methods.answer(method);
   }
 
   private SiteResponse answer(SiteRequest request) {
-    String path = request.path();
+    // An empty path and "/" are the same (RFC 9110, section 4.2.3).
+    String path = request.path().isEmpty() ? "/" : request.path();
     StoredRecord record = find(path);
     if (record == null) {
       path = PathForm.canonical(path);
@@ -68,10 +67,11 @@ public final class SiteResponder {
         return notFound(request);
       }
       // An alias is left in one step, also where the client forgot its last slash.
-      return redirect(inDirectory.isRedirect() ? inDirectory.target() : directory, request);
+      return Redirects.to(
+          inDirectory.isRedirect() ? inDirectory.target() : directory, request.query());
     }
     if (record.isRedirect()) {
-      return redirect(record.target(), request);
+      return Redirects.to(record.target(), request.query());
     }
     return record.path().equals(site.notFoundPath())
         ? Representation.notFound(site, record, request)
@@ -90,21 +90,10 @@ public final class SiteResponder {
         : Representation.notFound(site, document, request);
   }
 
-  private static SiteResponse redirect(String target, SiteRequest request) {
-    // A path that starts with two slashes would be read as another host's address.
-    String path = target.startsWith("//") ? "/." + target : target;
-    String query = request.query();
-    boolean keep = query != null && query.chars().allMatch(c -> c > ' ' && c < 0x7f);
-    String location = keep ? path + '?' + query : path;
-    return empty(301, "Location", location, "Cache-Control", "no-cache");
-  }
-
-  private static SiteResponse empty(int status, String... fields) {
-    String[] all = Arrays.copyOf(fields, fields.length + 4);
-    all[fields.length] = "X-Content-Type-Options";
-    all[fields.length + 1] = "nosniff";
-    all[fields.length + 2] = "Content-Length";
-    all[fields.length + 3] = "0";
-    return new SiteResponse(status, null, all);
+  private static SiteResponse unexplained(int status) {
+    return new FieldLines()
+        .add("Cache-Control", Caching.REVALIDATE)
+        .add("Content-Length", "0")
+        .response(status, null);
   }
 }

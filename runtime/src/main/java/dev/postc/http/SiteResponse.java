@@ -14,13 +14,13 @@ import java.util.function.BiConsumer;
 public final class SiteResponse {
   private final int status;
   private final String[] fields;
-  private final StoredContent content;
+  private final Content content;
 
   /**
    * @param content {@code null} for none
-   * @param fields names and values in turn, not to be changed
+   * @param fields names and values in turn, not to be changed any more
    */
-  SiteResponse(int status, StoredContent content, String... fields) {
+  SiteResponse(int status, Content content, String... fields) {
     this.status = status;
     this.content = content;
     this.fields = fields;

@@ -6,14 +6,28 @@ import dev.postc.pack.StoredSite;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** A document's content in a coding. Inflated when it is written, since a HEAD never is. */
-record StoredContent(StoredSite site, StoredRecord document, boolean gzip) {
-  int length() {
+/** A document's content in a coding: a whole representation. */
+record StoredContent(StoredSite site, StoredRecord document, boolean gzip) implements Content {
+  /** The entity tag of this coding, strong and quoted (RFC 9110, section 8.8.3.3). */
+  String tag() {
+    return gzip ? document.gzipTag() : document.identityTag();
+  }
+
+  int size() {
     return gzip ? document.gzipLength() : document.length();
   }
 
-  void writeTo(OutputStream out) throws IOException {
-    Bytes bytes = gzip ? document.gzip() : site.identity(document);
-    bytes.writeTo(out);
+  Bytes bytes() {
+    return gzip ? document.gzip() : site.identity(document);
+  }
+
+  @Override
+  public long length() {
+    return size();
+  }
+
+  @Override
+  public void writeTo(OutputStream out) throws IOException {
+    bytes().writeTo(out);
   }
 }
