@@ -1,0 +1,48 @@
+package dev.postc.conformance;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * One case of the table.
+ *
+ * @param name what it protects
+ * @param request the bytes to send, one a character
+ * @param statuses of which the answer is to have one
+ * @param equal fields and their values
+ * @param present fields of any value
+ * @param absent fields
+ * @param body what it is to be, as the table writes it; {@code null} for anything
+ * @param servers the statuses of servers that answer before the site does, by server
+ */
+record HttpCase(
+    String name,
+    String request,
+    Set<Integer> statuses,
+    Map<String, String> equal,
+    List<String> present,
+    List<String> absent,
+    String body,
+    Map<String, OwnAnswer> servers) {
+  HttpCase {
+    statuses = Set.copyOf(statuses);
+    equal = Map.copyOf(new TreeMap<>(equal));
+    present = List.copyOf(present);
+    absent = List.copyOf(absent);
+    servers = Map.copyOf(servers);
+  }
+
+  /** An answer that a server gives without asking the site, and why that is right. */
+  record OwnAnswer(Set<Integer> statuses, String reason) {}
+
+  boolean isHead() {
+    return request.startsWith("HEAD ");
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}

@@ -1,0 +1,51 @@
+package dev.postc.conformance;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** An answer as it came; names of fields in any case. */
+record WireAnswer(int status, Map<String, String> fields, byte[] body) {
+  /** Reads one answer and not a byte more. */
+  static WireAnswer read(InputStream in, boolean head) throws IOException {
+    int status = Integer.parseInt(line(in).substring(9, 12));
+    Map<String, String> fields = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    for (String line = line(in); !line.isEmpty(); line = line(in)) {
+      int colon = line.indexOf(':');
+      if (fields.put(line.substring(0, colon), line.substring(colon + 1).strip()) != null) {
+        throw new IOException("sent twice: " + line);
+      }
+    }
+    boolean none = head || status == 304 || status == 204;
+    String length = fields.get("Content-Length");
+    if (!none && length == null) {
+      return new WireAnswer(status, fields, in.readAllBytes());
+    }
+    return new WireAnswer(
+        status, fields, none ? new byte[0] : in.readNBytes(Integer.parseInt(length)));
+  }
+
+  boolean closes() {
+    return "close".equalsIgnoreCase(fields.get("Connection"));
+  }
+
+  String text() {
+    return new String(body, StandardCharsets.ISO_8859_1);
+  }
+
+  private static String line(InputStream in) throws IOException {
+    ByteArrayOutputStream line = new ByteArrayOutputStream();
+    for (int c = in.read(); c != '\n'; c = in.read()) {
+      if (c < 0) {
+        throw new IOException("the connection ended within a line: " + line);
+      }
+      if (c != '\r') {
+        line.write(c);
+      }
+    }
+    return line.toString(StandardCharsets.ISO_8859_1);
+  }
+}
