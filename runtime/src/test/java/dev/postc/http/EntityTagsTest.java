@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class EntityTagsTest {
@@ -46,5 +47,21 @@ class EntityTagsTest {
   @ValueSource(strings = {"\"abc\"", "*"})
   void readsAllLinesOfTheField(String value) {
     assertThat(EntityTags.matchWeakly(List.of("\"x\"", value), "\"abc\"")).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\'',
+      value = {
+        "\"abc\" | true",
+        "\"x\", \"abc\" | true",
+        "* | true",
+        "W/\"abc\" | false",
+        "W/\"abc\", \"abc\" | true",
+        "abc | false"
+      })
+  void takesNoWeakTagForAStrongOne(String value, boolean matches) {
+    assertThat(EntityTags.matchStrongly(List.of(value), "\"abc\"")).isEqualTo(matches);
   }
 }

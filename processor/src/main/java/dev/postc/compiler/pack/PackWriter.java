@@ -21,7 +21,8 @@ public final class PackWriter {
    * @param others in any order
    * @param notFound the path, among all these, of the document for unknown paths
    * @return sorted by path
-   * @throws IllegalArgumentException if two documents or aliases have one path
+   * @throws IllegalArgumentException if two documents or aliases have one path, or a path is not in
+   *     its percent-encoded form
    */
   public static List<Output.Resource> write(
       SiteModel site,
@@ -51,8 +52,17 @@ public final class PackWriter {
 
   private void add(PackedDocument document, int page) {
     String path = document.path();
+    requireEncoded(path);
     if (records.put(path, new ShardLayout.Unplaced(path, document.record(), page)) != null) {
       throw new IllegalArgumentException("two documents of the site have the path " + path);
+    }
+  }
+
+  /** A path becomes a field of an answer: with a line break it would be two. */
+  private static void requireEncoded(String path) {
+    if (!path.startsWith("/") || !path.chars().allMatch(c -> c > ' ' && c < 0x7f)) {
+      throw new IllegalArgumentException(
+          "a path of the site is not percent-encoded: " + path.replaceAll("[^ -~]", "?"));
     }
   }
 
