@@ -15,6 +15,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What an answer costs of a pack, without a server. */
 class SiteResponderPackTest {
@@ -85,5 +87,29 @@ class SiteResponderPackTest {
       assertThat(get.contentLength()).isEqualTo(out.size());
     }
     assertThat(site.heldBytes()).isEqualTo(shard + get.contentLength());
+  }
+
+  /** What the JDK's server never asks for; others do. */
+  @ParameterizedTest
+  @CsvSource({
+    "OPTIONS, *, 204",
+    "CONNECT, a:80, 405",
+    "GET, *, 404",
+    "GET, a:80, 404",
+    "GET, /%zz, 400",
+    "GET, /%, 400",
+    "GET, '/a.html?a=%zz', 400",
+    "GET, /a\\b, 404"
+  })
+  void answersTargetsThatSomeServersKeepBack(String method, String path, int status) {
+    SiteResponder responder = new SiteResponder(open(SiteOptions.defaults()));
+    assertThat(responder.respond(new Request(method, path)).status()).isEqualTo(status);
+  }
+
+  @Test
+  void takesAnEmptyPathForTheRoot() {
+    StoredSite site =
+        new SiteFixture("https://example.com").document("/index.html", "text/html", "x").open();
+    assertThat(new SiteResponder(site).respond(new Request("GET", "")).status()).isEqualTo(200);
   }
 }
