@@ -58,8 +58,8 @@ final class HeapChild {
     } finally {
       // Else the last collection may already find the site unreachable.
       Reference.reachabilityFence(server);
+      threads.shutdownNow();
     }
-    threads.shutdown();
     ChildJvm.report("heap.mib", last / (double) (1 << 20));
     ChildJvm.report("worst.mib", worst / (double) (1 << 20));
     ChildJvm.report("buffers.mib", bufferBytes() / (double) (1 << 20));
