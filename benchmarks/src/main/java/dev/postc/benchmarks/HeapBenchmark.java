@@ -24,6 +24,21 @@ final class HeapBenchmark implements Benchmark {
     private String heap() {
       return "-Xmx" + (tight ? cacheMib + PROMISE_MIB : 512) + "m";
     }
+
+    /**
+     * Before JDK 22, threads in native code that holds an array (here zlib) make G1 give up an
+     * allocation after two tries although there is room (JDK-8192647). More tries show whether
+     * there is room.
+     */
+    List<String> jvmOptions() {
+      return tight
+          ? List.of(
+              heap(),
+              "-XX:+IgnoreUnrecognizedVMOptions",
+              "-XX:+UnlockDiagnosticVMOptions",
+              "-XX:GCLockerRetryAllocationCount=1000")
+          : List.of(heap());
+    }
   }
 
   @Override
@@ -69,7 +84,7 @@ final class HeapBenchmark implements Benchmark {
         new ChildJvm(
             HeapChild.class,
             Workspace.classPath(workspace.site(POSTS).jar()),
-            List.of(peer.heap()),
+            peer.jvmOptions(),
             List.of(
                 Integer.toString(POSTS),
                 Long.toString((long) peer.cacheMib() << 20),
