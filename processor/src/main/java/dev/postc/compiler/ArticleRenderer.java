@@ -13,6 +13,8 @@ import dev.postc.compiler.render.Html;
 import dev.postc.compiler.render.Layout;
 import dev.postc.compiler.render.RenderedBody;
 import dev.postc.compiler.render.RenderedDocument;
+import java.util.List;
+import java.util.Optional;
 
 /** Renders and packs one page; what fails is reported at its source. Thread-safe. */
 final class ArticleRenderer {
@@ -36,24 +38,45 @@ final class ArticleRenderer {
   }
 
   Result render(SitePage page) {
-    Location source = Location.ofFile(page.entry().document().text().source().displayPath());
     RenderedBody body;
     try {
       body = bodies.render(page);
     } catch (RuntimeException | StackOverflowError e) {
-      return new Failed(
-          Problem.BODY_NOT_RENDERED.at(
-              source,
-              "Make what it names smaller, or split the page. Of a table, cells that a short row"
-                  + " leaves out count, too.",
-              reason(e)));
+      return new Failed(notRendered(page, e));
     }
     try {
       RenderedDocument document = layout.page(page, body, site);
       return new Article(packer.page(page, body, document), body.excerpt());
     } catch (RuntimeException | StackOverflowError e) {
-      return new Failed(InternalFailure.of(e, source));
+      return new Failed(InternalFailure.of(e, source(page)));
     }
+  }
+
+  /** What is wrong with the bodies of a site that will not be written, in the site's order. */
+  static List<Diagnostic> checkBodies(SiteModel site) {
+    BodyRenderer bodies = new BodyRenderer(site);
+    return site.pages().parallelStream().flatMap(page -> checkBody(bodies, page).stream()).toList();
+  }
+
+  private static Optional<Diagnostic> checkBody(BodyRenderer bodies, SitePage page) {
+    try {
+      bodies.render(page);
+      return Optional.empty();
+    } catch (RuntimeException | StackOverflowError e) {
+      return Optional.of(notRendered(page, e));
+    }
+  }
+
+  private static Location source(SitePage page) {
+    return Location.ofFile(page.entry().document().text().source().displayPath());
+  }
+
+  private static Diagnostic notRendered(SitePage page, Throwable failure) {
+    return Problem.BODY_NOT_RENDERED.at(
+        source(page),
+        "Make what it names smaller, or split the page. Of a table, cells that a short row"
+            + " leaves out count, too.",
+        reason(failure));
   }
 
   private static String reason(Throwable failure) {

@@ -31,8 +31,8 @@ public final class PostCompiler {
   }
 
   /**
-   * Compiles sources, every one of them, whatever is wrong with others. Bodies are rendered only if
-   * there is no error so far: then all that cannot be rendered are reported.
+   * Compiles sources, every one of them, whatever is wrong with others. After an error the bodies
+   * of sound sources are rendered all the same, for what is wrong with them: one run reports all.
    *
    * <p>A failure of a later stage adds a diagnostic; it loses neither the symbols nor what was
    * found before.
@@ -54,7 +54,9 @@ public final class PostCompiler {
     Linked linked = Linker.link(options, entries, unreadable, findings::add);
 
     List<Output> outputs = new ArrayList<>(JavaEmitter.emit(linked.symbols()));
-    if (!findings.hasErrors()) {
+    if (findings.hasErrors()) {
+      ArticleRenderer.checkBodies(linked.site()).forEach(findings::add);
+    } else {
       outputs.addAll(pack(options, linked.site(), findings::add));
     }
     return new Compilation(

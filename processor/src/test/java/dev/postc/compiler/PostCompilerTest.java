@@ -61,6 +61,19 @@ class PostCompilerTest {
                     .contains("class A", "class B", "class C"));
   }
 
+  @Test
+  void reportsABodyBesideTheMistakesOfOtherSources() {
+    String table = "|a".repeat(2_000) + "\n" + "|-".repeat(2_000) + "\n" + "|b\n".repeat(501);
+
+    Compilation compilation =
+        compile(source("a.md", HEADER + table), source("b.md", HEADER.replace("title=T\n", "")));
+
+    assertThat(texts(compilation))
+        .satisfiesExactly(
+            text -> assertThat(text).startsWith("posts/a.md:1:1: error: [POST036]"),
+            text -> assertThat(text).startsWith("posts/b.md:3:1: error: [POST016]"));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"/", "/index.html"})
   void anAuthorsHomePageIsTheOnlyOne(String permalink) {
