@@ -74,12 +74,32 @@ final class JavaBuild {
     }
   }
 
-  static final String PACKAGE_INFO =
+  private static final String PACKAGE_INFO =
       """
       @PostSite(url = "https://example.com", title = "Example", defaultStatus = "published")
       package com.example.blog;
 
       import dev.postc.PostSite;
+      """;
+
+  /** Uses a post, a tag and the site. */
+  static final String MAIN =
+      """
+      package com.example.blog;
+
+      public final class Main {
+        public static Object post() {
+          return Posts.Blog.HelloWorld.post();
+        }
+
+        public static Object tagged() {
+          return Tags.Java.posts();
+        }
+
+        public static Object site() {
+          return Blog.site();
+        }
+      }
       """;
 
   private final Path directory;
@@ -90,6 +110,11 @@ final class JavaBuild {
   JavaBuild(Path directory) {
     this.directory = directory;
     file("pom.xml", "<project/>");
+  }
+
+  /** A module that declares a site in {@code com.example.blog}, without posts. */
+  static JavaBuild blog(Path directory) {
+    return new JavaBuild(directory).java("com/example/blog/package-info.java", PACKAGE_INFO);
   }
 
   JavaBuild file(String path, String text) {

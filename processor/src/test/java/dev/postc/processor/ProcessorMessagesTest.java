@@ -1,0 +1,248 @@
+package dev.postc.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.postc.processor.JavaBuild.Compiler;
+import dev.postc.processor.JavaBuild.Result;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Protects what the annotation processor says of mistakes, in javac and in ecj. */
+class ProcessorMessagesTest {
+  @TempDir Path directory;
+
+  private JavaBuild build() {
+    return JavaBuild.blog(directory);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Compiler.class)
+  void reportsAMistakeAsTheOnlyError(Compiler compiler) throws IOException {
+    Result result =
+        build()
+            .java("com/example/blog/Main.java", JavaBuild.MAIN)
+            .file(
+                "src/main/posts/blog/hello-world.md",
+                "title=Hello\ndate=2025-3-15\ntags=java\nstatus=publshed\n~~~~~~\n\nText.\n")
+            .run(compiler);
+
+    assertThat(result.success()).isFalse();
+    assertThat(result.errors()).hasSize(1);
+    // javac indents the lines behind the first.
+    assertThat(result.errors().get(0).lines().map(String::strip))
+        .startsWith(
+            "src/main/posts/blog/hello-world.md:4:8: error: [POST012] unknown status"
+                + " \"publshed\"",
+            "4 | status=publshed",
+            "|        ^^^^^^^^");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Compiler.class)
+  void failsToCompileCodeThatUsesADeletedPost(Compiler compiler) throws IOException {
+    Result result =
+        build()
+            .java("com/example/blog/Main.java", JavaBuild.MAIN)
+            .post("blog/other.md")
+            .run(compiler);
+
+    assertThat(result.success()).isFalse();
+    assertThat(result.errors()).isNotEmpty().allMatch(error -> error.contains("HelloWorld"));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Compiler.class)
+  void reportsEachOfManyMistakes(Compiler compiler) throws IOException {
+    JavaBuild build = build();
+    for (int i = 0; i < 150; i++) {
+      build.file("src/main/posts/p" + i + ".md", "date=2025-3-15\nstatus=oops\n~~~~~~\n\nText.\n");
+    }
+
+    String text = build.run(compiler).text();
+
+    for (int i = 0; i < 150; i++) {
+      assertThat(text).contains("src/main/posts/p" + i + ".md:2:8: error: [POST012]");
+      assertThat(text)
+          .containsPattern("src/main/posts/p" + i + "\\.md:\\d+:\\d+: error: \\[POST016");
+    }
+    assertThat(text.lines()).noneMatch(line -> line.strip().startsWith("at "));
+  }
+
+  @Test
+  void joinsWhatJavacWouldNotShow() throws IOException {
+    JavaBuild build = build();
+    for (int i = 0; i < 150; i++) {
+      build.file("src/main/posts/p" + i + ".md", "title=T\ndate=2025-3-15\nx\n~~~~~~\n\nText.\n");
+    }
+
+    Result result = build.run(Compiler.JAVAC);
+
+    assertThat(result.errors()).hasSizeLessThan(100);
+    assertThat(result.text().lines().filter(line -> line.contains("[POST013]"))).hasSize(150);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Compiler.class)
+  void saysWhereItLookedForTheContentRoot(Compiler compiler) throws IOException {
+    Result result = build().run(compiler);
+
+    assertThat(result.success()).isFalse();
+    assertThat(result.text()).contains("[POST002]").contains("src/main/posts");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Compiler.class)
+  void saysThatASiteIsEmpty(Compiler compiler) throws IOException {
+    Result result = build().file("src/main/posts/logo.png", "x").run(compiler);
+
+    assertThat(result.success()).isFalse();
+    assertThat(result.text()).contains("[POST003]");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Compiler.class)
+  void saysWhichOptionItDoesNotKnow(Compiler compiler) throws IOException {
+    Result result = build().post("a.md").option("-Apostc.draft=true").run(compiler);
+
+    assertThat(result.success()).isFalse();
+    assertThat(result.text()).contains("[POST005]").contains("did you mean \"postc.drafts\"?");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Compiler.class)
+  void asksForTheBaseDirectoryIfNoBuildFileShowsIt(Compiler compiler) throws IOException {
+    JavaBuild build = build().post("a.md");
+    Files.delete(directory.resolve("pom.xml"));
+
+    Result result = build.run(compiler);
+
+    assertThat(result.success()).isFalse();
+    assertThat(result.text()).contains("[POST001]").contains("-Apostc.dir=");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Compiler.class)
+  void survivesBytesThatAreNoText(Compiler compiler) throws IOException {
+    byte[] noise = new byte[4096];
+    for (int i = 0; i < noise.length; i++) {
+      noise[i] = (byte) (i * 31);
+    }
+
+    Result result = build().file("src/main/posts/noise.md", noise).post("a.md").run(compiler);
+
+    assertThat(result.success()).isFalse();
+    assertThat(result.text()).contains("src/main/posts/noise.md:").doesNotContain("\tat ");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Compiler.class)
+  void saysWhatWasLeftOut(Compiler compiler) throws IOException {
+    Result result =
+        build()
+            .post("a.md")
+            .file("src/main/posts/b.md", "title=B\ndate=2025-3-15\nstatus=draft\n~~~~~~\n\nText.\n")
+            .file(
+                "src/main/posts/c.md",
+                "title=C\ndate=2999-3-15\nstatus=published-date\n~~~~~~\n\nText.\n")
+            .option("-Apostc.now=2026-01-01")
+            .run(compiler);
+
+    assertThat(result.errors()).isEmpty();
+    assertThat(result.text()).contains("1 draft").contains("2999-03-15");
+  }
+
+  @Test
+  void saysWhyTheOutputCannotBeWritten() throws IOException {
+    Result result =
+        build().post("a.md").file("target/classes/META-INF/postc", "a file").run(Compiler.JAVAC);
+
+    assertThat(result.success()).isFalse();
+    assertThat(result.text()).contains("[POST090]").contains("META-INF");
+  }
+
+  @Test
+  void hidesNoSitesMistakesBehindAnothers() throws IOException {
+    JavaBuild build = new JavaBuild(directory);
+    for (String site : List.of("b", "c", "d")) {
+      build.java(
+          "com/example/" + site + "/package-info.java",
+          "@dev.postc.PostSite(url = \"https://example.com/%1$s\", posts = \"%1$s\")\n"
+                  .formatted(site)
+              + "package com.example."
+              + site
+              + ";\n");
+      for (int i = 0; i < 60; i++) {
+        build.file(
+            site + "/p" + i + ".md", "title=T\ndate=2025-3-15\nstatus=oops\n~~~~~~\n\nText.\n");
+      }
+    }
+
+    Result result = build.run(Compiler.JAVAC);
+
+    assertThat(result.errors()).hasSizeLessThan(100);
+    assertThat(result.text().lines().filter(line -> line.contains("[POST012]"))).hasSize(180);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Compiler.class)
+  void leavesAConstantThatIsNoneToTheCompiler(Compiler compiler) throws IOException {
+    Result result =
+        new JavaBuild(directory)
+            .java(
+                "com/example/blog/package-info.java",
+                "@dev.postc.PostSite(url = Nowhere.URL)\npackage com.example.blog;\n")
+            .post("a.md")
+            .run(compiler);
+
+    assertThat(result.success()).isFalse();
+    assertThat(result.text()).contains("Nowhere").doesNotContain("POST099");
+  }
+
+  @Test
+  void refusesOneAddressForTwoSites() throws IOException {
+    Result result =
+        build()
+            .post("a.md")
+            .java(
+                "com/example/news/package-info.java",
+                """
+                @dev.postc.PostSite(url = "https://example.com/news")
+                package com.example.news;
+                """)
+            .option("-Apostc.url=https://staging.example.com")
+            .run(Compiler.JAVAC);
+
+    assertThat(result.success()).isFalse();
+    assertThat(result.text())
+        .contains("[POST004] option postc.url")
+        .contains("all 2 sites of the module");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Compiler.class)
+  void namesTheClassThatIsInItsWay(Compiler compiler) throws IOException {
+    Result result =
+        build()
+            .post("a.md")
+            .java("com/example/blog/Blog.java", "package com.example.blog;\n\nclass Blog {}\n")
+            .run(compiler);
+
+    assertThat(result.success()).isFalse();
+    assertThat(result.text())
+        .contains("[POST091] package com.example.blog has a class Blog of its own");
+  }
+
+  @Test
+  void asksForAClassOutput() throws IOException {
+    Result result = build().post("a.md").withoutClassOutput().run(Compiler.JAVAC);
+
+    assertThat(result.success()).isFalse();
+    assertThat(result.text()).contains("[POST092]").contains("-d DIRECTORY");
+  }
+}
