@@ -112,21 +112,24 @@ final class TomlPlaces {
     int depth = 0;
     int at = from;
     while (at < end) {
+      int behind = behindText(at);
+      if (behind > at) {
+        at = behind;
+        continue;
+      }
       char c = text.charAt(at);
-      if (isQuote(c)) {
-        at = stringEnd(at);
-        continue;
-      }
-      if (c == '#') {
-        at = lineEnd(at);
-        continue;
-      }
       depth += c == '[' || c == '{' ? 1 : 0;
       depth -= depth > 0 && (c == ']' || c == '}') ? 1 : 0;
       deepest = Math.max(deepest, depth);
       at++;
     }
     return deepest;
+  }
+
+  /** The end of a string or comment that starts here, in which brackets mean nothing; else here. */
+  private int behindText(int at) {
+    char c = text.charAt(at);
+    return isQuote(c) ? stringEnd(at) : c == '#' ? lineEnd(at) : at;
   }
 
   private int keyEnd(int at) {
@@ -147,15 +150,12 @@ final class TomlPlaces {
     Deque<Character> open = new ArrayDeque<>();
     int at = from;
     while (at < end) {
+      int behind = behindText(at);
+      if (behind > at) {
+        at = behind;
+        continue;
+      }
       char c = text.charAt(at);
-      if (isQuote(c)) {
-        at = stringEnd(at);
-        continue;
-      }
-      if (c == '#') {
-        at = lineEnd(at);
-        continue;
-      }
       at++;
       if (c == '[' || c == '{') {
         open.push(c);
