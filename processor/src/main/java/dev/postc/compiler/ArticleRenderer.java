@@ -1,34 +1,46 @@
 package dev.postc.compiler;
 
+import dev.postc.compiler.body.Body;
+import dev.postc.compiler.body.BodyParser;
+import dev.postc.compiler.body.BodyRules;
 import dev.postc.compiler.diagnostic.Diagnostic;
 import dev.postc.compiler.diagnostic.InternalFailure;
 import dev.postc.compiler.diagnostic.Location;
 import dev.postc.compiler.diagnostic.Problem;
+import dev.postc.compiler.model.Entry;
 import dev.postc.compiler.model.SiteModel;
 import dev.postc.compiler.model.SitePage;
 import dev.postc.compiler.pack.PackedPage;
 import dev.postc.compiler.pack.Packer;
+import dev.postc.compiler.read.Document;
 import dev.postc.compiler.render.BodyRenderer;
 import dev.postc.compiler.render.Html;
 import dev.postc.compiler.render.Layout;
 import dev.postc.compiler.render.RenderedBody;
 import dev.postc.compiler.render.RenderedDocument;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
-/** Renders and packs one page; what fails is reported at its source. Thread-safe. */
+/** Checks, renders and packs one page; what is wrong is reported at its source. Thread-safe. */
 final class ArticleRenderer {
+  private final BodyParser parser = new BodyParser();
   private final SiteModel site;
   private final Layout layout;
   private final Packer packer;
   private final BodyRenderer bodies;
 
-  /** What became of a page. */
-  sealed interface Result {}
+  /**
+   * What became of a page.
+   *
+   * @param article empty if it could not be rendered, for a reason that is among the findings
+   * @param findings in no order
+   */
+  record Result(Optional<Article> article, List<Diagnostic> findings) {}
 
-  record Article(PackedPage packed, Html excerpt) implements Result {}
-
-  record Failed(Diagnostic diagnostic) implements Result {}
+  record Article(PackedPage packed, Html excerpt) {}
 
   ArticleRenderer(SiteModel site, Layout layout, Packer packer) {
     this.site = site;
@@ -38,42 +50,94 @@ final class ArticleRenderer {
   }
 
   Result render(SitePage page) {
-    RenderedBody body;
+    List<Diagnostic> findings = new ArrayList<>();
+    Optional<RenderedBody> body = body(parser, bodies, page, findings::add);
     try {
-      body = bodies.render(page);
+      return new Result(body.map(rendered -> article(page, rendered)), findings);
     } catch (RuntimeException | StackOverflowError e) {
-      return new Failed(notRendered(page, e));
-    }
-    try {
-      RenderedDocument document = layout.page(page, body, site);
-      return new Article(packer.page(page, body, document), body.excerpt());
-    } catch (RuntimeException | StackOverflowError e) {
-      return new Failed(InternalFailure.of(e, source(page)));
+      findings.add(InternalFailure.of(e, source(page.entry().document())));
+      return new Result(Optional.empty(), findings);
     }
   }
 
-  /** What is wrong with the bodies of a site that will not be written, in the site's order. */
-  static List<Diagnostic> checkBodies(SiteModel site) {
+  /**
+   * What is wrong with the bodies of a site that will not be written.
+   *
+   * @param unpublished sources that are not in the site, and are checked all the same
+   */
+  static List<Diagnostic> checkBodies(SiteModel site, List<Entry> unpublished) {
+    BodyParser parser = new BodyParser();
     BodyRenderer bodies = new BodyRenderer(site);
-    return site.pages().parallelStream().flatMap(page -> checkBody(bodies, page).stream()).toList();
+    Stream<List<Diagnostic>> published =
+        site.pages().parallelStream()
+            .map(
+                page -> {
+                  List<Diagnostic> findings = new ArrayList<>();
+                  body(parser, bodies, page, findings::add);
+                  return findings;
+                });
+    return Stream.concat(published, Stream.of(checkUnpublished(unpublished)))
+        .flatMap(List::stream)
+        .toList();
   }
 
-  private static Optional<Diagnostic> checkBody(BodyRenderer bodies, SitePage page) {
+  /** What is wrong with the bodies of sources that are not in the site. */
+  static List<Diagnostic> checkUnpublished(List<Entry> unpublished) {
+    BodyParser parser = new BodyParser();
+    return unpublished.parallelStream()
+        .map(Entry::document)
+        .filter(Document::hasBody)
+        .flatMap(
+            document -> {
+              List<Diagnostic> findings = new ArrayList<>();
+              parsed(parser, document, findings::add);
+              return findings.stream();
+            })
+        .toList();
+  }
+
+  private Article article(SitePage page, RenderedBody body) {
+    RenderedDocument document = layout.page(page, body, site);
+    return new Article(packer.page(page, body, document), body.excerpt());
+  }
+
+  private static Optional<RenderedBody> body(
+      BodyParser parser, BodyRenderer bodies, SitePage page, Consumer<Diagnostic> findings) {
+    Document document = page.entry().document();
+    Optional<Body> parsed = parsed(parser, document, findings);
     try {
-      bodies.render(page);
-      return Optional.empty();
+      return parsed.map(body -> bodies.render(page, body));
     } catch (RuntimeException | StackOverflowError e) {
-      return Optional.of(notRendered(page, e));
+      findings.accept(InternalFailure.of(e, source(document)));
+      return Optional.empty();
     }
   }
 
-  private static Location source(SitePage page) {
-    return Location.ofFile(page.entry().document().text().source().displayPath());
+  private static Optional<Body> parsed(
+      BodyParser parser, Document document, Consumer<Diagnostic> findings) {
+    Body body;
+    try {
+      body = parser.parse(document);
+    } catch (RuntimeException | StackOverflowError e) {
+      findings.accept(notRendered(document, e));
+      return Optional.empty();
+    }
+    try {
+      BodyRules.check(body, findings);
+      return Optional.of(body);
+    } catch (RuntimeException | StackOverflowError e) {
+      findings.accept(InternalFailure.of(e, source(document)));
+      return Optional.empty();
+    }
   }
 
-  private static Diagnostic notRendered(SitePage page, Throwable failure) {
+  private static Location source(Document document) {
+    return Location.ofFile(document.text().source().displayPath());
+  }
+
+  private static Diagnostic notRendered(Document document, Throwable failure) {
     return Problem.BODY_NOT_RENDERED.at(
-        source(page),
+        source(document),
         "Make what it names smaller, or split the page. Of a table, cells that a short row"
             + " leaves out count, too.",
         reason(failure));

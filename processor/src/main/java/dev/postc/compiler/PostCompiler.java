@@ -19,7 +19,6 @@ import dev.postc.compiler.source.Source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /** Compiles the sources of one site. Equal options and sources give equal bytes. */
 public final class PostCompiler {
@@ -32,7 +31,7 @@ public final class PostCompiler {
 
   /**
    * Compiles sources, every one of them, whatever is wrong with others. After an error the bodies
-   * of sound sources are rendered all the same, for what is wrong with them: one run reports all.
+   * are checked all the same: one run reports all. Only a draft's body is not looked at.
    *
    * <p>A failure of a later stage adds a diagnostic; it loses neither the symbols nor what was
    * found before.
@@ -55,9 +54,10 @@ public final class PostCompiler {
 
     List<Output> outputs = new ArrayList<>(JavaEmitter.emit(linked.symbols()));
     if (findings.hasErrors()) {
-      ArticleRenderer.checkBodies(linked.site()).forEach(findings::add);
+      ArticleRenderer.checkBodies(linked.site(), linked.unpublished()).forEach(findings::add);
     } else {
-      outputs.addAll(pack(options, linked.site(), findings::add));
+      ArticleRenderer.checkUnpublished(linked.unpublished()).forEach(findings::add);
+      outputs.addAll(pack(options, linked.site(), findings));
     }
     return new Compilation(
         outputs,
@@ -84,11 +84,12 @@ public final class PostCompiler {
     }
   }
 
-  /** The pack; nothing if something was reported. */
+  /** The pack; nothing if there are errors. */
   private static List<Output.Resource> pack(
-      CompilerOptions options, SiteModel site, Consumer<Diagnostic> diagnostics) {
+      CompilerOptions options, SiteModel site, Findings findings) {
     try {
-      return RenderedSite.of(site, new DefaultLayout(), diagnostics)
+      return RenderedSite.of(site, new DefaultLayout(), findings::add)
+          .filter(rendered -> !findings.hasErrors())
           .map(
               rendered ->
                   PackWriter.write(
@@ -99,7 +100,7 @@ public final class PostCompiler {
                       rendered.notFound()))
           .orElse(List.of());
     } catch (RuntimeException | StackOverflowError | LinkageError e) {
-      diagnostics.accept(InternalFailure.of(e));
+      findings.add(InternalFailure.of(e));
       return List.of();
     }
   }

@@ -1,7 +1,6 @@
 package dev.postc.compiler;
 
 import dev.postc.compiler.ArticleRenderer.Article;
-import dev.postc.compiler.ArticleRenderer.Failed;
 import dev.postc.compiler.ArticleRenderer.Result;
 import dev.postc.compiler.diagnostic.Diagnostic;
 import dev.postc.compiler.model.SiteModel;
@@ -30,21 +29,20 @@ import java.util.stream.Stream;
 record RenderedSite(List<PackedPage> pages, List<PackedDocument> others, String notFound) {
 
   /**
-   * Renders a site; empty if pages failed.
+   * Renders a site; empty if a page could not be rendered.
    *
-   * @param diagnostics gets every page that failed
+   * @param diagnostics gets what is wrong with the bodies
    */
   static Optional<RenderedSite> of(
       SiteModel site, Layout layout, Consumer<Diagnostic> diagnostics) {
     Packer packer = new Packer();
     ArticleRenderer renderer = new ArticleRenderer(site, layout, packer);
     List<Result> results = inParallel(site.pages(), renderer::render);
-    List<Failed> failed = ofType(results, Failed.class);
-    failed.forEach(page -> diagnostics.accept(page.diagnostic()));
-    if (!failed.isEmpty()) {
+    results.forEach(result -> result.findings().forEach(diagnostics));
+    List<Article> articles = results.stream().flatMap(r -> r.article().stream()).toList();
+    if (articles.size() < results.size()) {
       return Optional.empty();
     }
-    List<Article> articles = ofType(results, Article.class);
     List<Html> excerpts = articles.stream().map(Article::excerpt).toList();
     RenderedDocument notFound = layout.notFound(site);
     List<PackedDocument> others =
@@ -71,9 +69,5 @@ record RenderedSite(List<PackedPage> pages, List<PackedDocument> others, String 
 
   private static <T, R> List<R> inParallel(List<T> inputs, Function<T, R> work) {
     return inputs.parallelStream().map(work).toList();
-  }
-
-  private static <T> List<T> ofType(List<?> results, Class<T> type) {
-    return results.stream().filter(type::isInstance).map(type::cast).toList();
   }
 }

@@ -18,6 +18,7 @@ class ArchitectureTest {
           "dev.postc.compiler.read",
           "dev.postc.compiler.check",
           "dev.postc.compiler.link",
+          "dev.postc.compiler.body",
           "dev.postc.compiler.render",
           "dev.postc.compiler.pack",
           "dev.postc.compiler.emit");

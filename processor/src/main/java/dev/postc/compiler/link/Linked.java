@@ -1,7 +1,9 @@
 package dev.postc.compiler.link;
 
+import dev.postc.compiler.model.Entry;
 import dev.postc.compiler.model.SiteModel;
 import dev.postc.compiler.model.Symbols;
+import java.util.List;
 
 /**
  * Sources, joined.
@@ -9,5 +11,11 @@ import dev.postc.compiler.model.Symbols;
  * @param site what is in the output: to be used only if there were no errors
  * @param symbols the classes, those of broken sources included
  * @param withheld what is not in the output
+ * @param unpublished broken or scheduled sources, to be checked though they are not in the output;
+ *     no drafts, which may be half done
  */
-public record Linked(SiteModel site, Symbols symbols, Withheld withheld) {}
+public record Linked(SiteModel site, Symbols symbols, Withheld withheld, List<Entry> unpublished) {
+  public Linked {
+    unpublished = List.copyOf(unpublished);
+  }
+}

@@ -51,7 +51,7 @@ public final class Linker {
     Symbols symbols =
         new Symbols(
             options.packageName(), options.facade(), tree.symbols(paths), tags.symbols(paths));
-    return new Linked(site, symbols, publication.withheld());
+    return new Linked(site, symbols, publication.withheld(), publication.unpublished());
   }
 
   private static List<Subject> subjects(Publication publication, List<Source> unreadable) {

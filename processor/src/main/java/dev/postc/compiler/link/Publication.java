@@ -16,8 +16,10 @@ import java.util.function.Consumer;
  *
  * @param published sound and in the output, by source path
  * @param broken to be named, though not in the output, by source path
+ * @param unpublished broken or to come, but no drafts
  */
-record Publication(List<Entry> published, List<Subject> broken, Withheld withheld) {
+record Publication(
+    List<Entry> published, List<Subject> broken, Withheld withheld, List<Entry> unpublished) {
 
   static Publication of(
       CompilerOptions options, List<Entry> entries, Consumer<Diagnostic> diagnostics) {
@@ -25,6 +27,7 @@ record Publication(List<Entry> published, List<Subject> broken, Withheld withhel
     List<Subject> broken = new ArrayList<>();
     List<String> drafts = new ArrayList<>();
     List<Withheld.Scheduled> scheduled = new ArrayList<>();
+    List<Entry> unpublished = new ArrayList<>();
     boolean compared = false;
     for (Entry entry : entries.stream().sorted(Comparator.comparing(Entry::source)).toList()) {
       Subject subject = Subject.of(entry);
@@ -35,9 +38,11 @@ record Publication(List<Entry> published, List<Subject> broken, Withheld withhel
         drafts.add(subject.displayPath());
       } else if (entry.broken()) {
         broken.add(subject);
+        unpublished.add(entry);
       } else if (dated && isToCome(options, entry.date().get())) {
         scheduled.add(
             new Withheld.Scheduled(subject.displayPath(), entry.isPost(), entry.date().get()));
+        unpublished.add(entry);
       } else {
         published.add(entry);
       }
@@ -48,7 +53,7 @@ record Publication(List<Entry> published, List<Subject> broken, Withheld withhel
               "Set option postc.now to a date (-Apostc.now=2025-03-15), or the environment"
                   + " variable SOURCE_DATE_EPOCH"));
     }
-    return new Publication(published, broken, new Withheld(drafts, scheduled));
+    return new Publication(published, broken, new Withheld(drafts, scheduled), unpublished);
   }
 
   private static boolean isToCome(CompilerOptions options, PostDate date) {

@@ -26,9 +26,22 @@ public record Document(
     int bodyStart,
     boolean complete,
     Set<Problem> problems) {
+  /** After these, what is called the body is a guess. */
+  private static final Set<Problem> WITHOUT_BODY =
+      Set.of(
+          Problem.MISSING_SEPARATOR,
+          Problem.UNCLOSED_FRONT_MATTER,
+          Problem.FOREIGN_FRONT_MATTER,
+          Problem.EMPTY_FILE);
+
   public Document {
     fields = List.copyOf(fields);
     problems = Set.copyOf(problems);
+  }
+
+  /** Whether it is known where the body begins, and there is one. */
+  public boolean hasBody() {
+    return problems.stream().noneMatch(WITHOUT_BODY::contains);
   }
 
   public String body() {

@@ -1,7 +1,9 @@
 package dev.postc.compiler.render;
 
-import dev.postc.compiler.render.HtmlToken.Comment;
-import dev.postc.compiler.render.HtmlToken.StartTag;
+import dev.postc.compiler.html.HtmlText;
+import dev.postc.compiler.html.HtmlToken;
+import dev.postc.compiler.html.HtmlToken.Comment;
+import dev.postc.compiler.html.HtmlToken.StartTag;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

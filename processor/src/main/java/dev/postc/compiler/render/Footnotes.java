@@ -1,8 +1,9 @@
 package dev.postc.compiler.render;
 
-import dev.postc.compiler.render.HtmlToken.Attribute;
-import dev.postc.compiler.render.HtmlToken.EndTag;
-import dev.postc.compiler.render.HtmlToken.StartTag;
+import dev.postc.compiler.html.HtmlToken;
+import dev.postc.compiler.html.HtmlToken.Attribute;
+import dev.postc.compiler.html.HtmlToken.EndTag;
+import dev.postc.compiler.html.HtmlToken.StartTag;
 import java.util.List;
 
 /** Finds the references to footnotes that the Markdown renderer writes. */

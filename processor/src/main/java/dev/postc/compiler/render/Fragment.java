@@ -1,9 +1,12 @@
 package dev.postc.compiler.render;
 
-import dev.postc.compiler.render.HtmlToken.Attribute;
-import dev.postc.compiler.render.HtmlToken.Comment;
-import dev.postc.compiler.render.HtmlToken.EndTag;
-import dev.postc.compiler.render.HtmlToken.StartTag;
+import dev.postc.compiler.html.HtmlToken;
+import dev.postc.compiler.html.HtmlToken.Attribute;
+import dev.postc.compiler.html.HtmlToken.Comment;
+import dev.postc.compiler.html.HtmlToken.EndTag;
+import dev.postc.compiler.html.HtmlToken.StartTag;
+import dev.postc.compiler.html.HtmlTokenizer;
+import dev.postc.compiler.html.OpenElements;
 import java.util.List;
 import java.util.Set;
 

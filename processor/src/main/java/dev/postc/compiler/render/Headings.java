@@ -1,9 +1,11 @@
 package dev.postc.compiler.render;
 
 import dev.postc.Heading;
-import dev.postc.compiler.render.HtmlToken.Attribute;
-import dev.postc.compiler.render.HtmlToken.EndTag;
-import dev.postc.compiler.render.HtmlToken.StartTag;
+import dev.postc.compiler.html.HtmlText;
+import dev.postc.compiler.html.HtmlToken;
+import dev.postc.compiler.html.HtmlToken.Attribute;
+import dev.postc.compiler.html.HtmlToken.EndTag;
+import dev.postc.compiler.html.HtmlToken.StartTag;
 import java.util.ArrayList;
 import java.util.List;
 

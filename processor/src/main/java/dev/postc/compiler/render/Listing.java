@@ -1,5 +1,6 @@
 package dev.postc.compiler.render;
 
+import dev.postc.compiler.html.HtmlText;
 import dev.postc.compiler.model.SiteModel;
 import dev.postc.compiler.model.SitePage;
 import dev.postc.compiler.model.SiteTag;

@@ -1,5 +1,7 @@
 package dev.postc.compiler.render;
 
+import dev.postc.compiler.html.HtmlText;
+
 /** Writes HTML: markup as it is, and text escaped. */
 final class Markup {
   private final StringBuilder out;

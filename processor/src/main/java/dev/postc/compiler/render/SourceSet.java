@@ -1,5 +1,6 @@
 package dev.postc.compiler.render;
 
+import dev.postc.compiler.html.HtmlTokenizer;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,7 +1,9 @@
 package dev.postc.compiler.render;
 
-import dev.postc.compiler.render.HtmlToken.Attribute;
-import dev.postc.compiler.render.HtmlToken.StartTag;
+import dev.postc.compiler.html.HtmlText;
+import dev.postc.compiler.html.HtmlToken;
+import dev.postc.compiler.html.HtmlToken.Attribute;
+import dev.postc.compiler.html.HtmlToken.StartTag;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -3,7 +3,10 @@ package dev.postc.compiler.render;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import dev.postc.compiler.body.BodyParser;
 import dev.postc.compiler.model.SiteModel;
+import dev.postc.compiler.model.SitePage;
+import dev.postc.compiler.read.Document;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -25,7 +28,7 @@ class BodyRendererTest {
     SiteModel site =
         new Sites("https://example.com", "E").page("a.html", "A", body, Sites.Extras.NONE).build();
 
-    RenderedBody rendered = new BodyRenderer(site).render(site.pages().get(0));
+    RenderedBody rendered = Sites.render(site, site.pages().get(0));
 
     assertThat(rendered.body()).isEqualTo(new Html(body, List.of()));
     assertThat(rendered.headings()).extracting("id", "text").containsExactly(tuple("a", "*A*"));
@@ -54,13 +57,16 @@ class BodyRendererTest {
   @Test
   void manyThreadsMayRenderAtOnce() {
     SiteModel site = Sites.ofBody("# a\n\n# a\n\n[b](c)[^1]\n\n[^1]: d\n");
+    BodyParser parser = new BodyParser();
     BodyRenderer renderer = new BodyRenderer(site);
-    RenderedBody alone = renderer.render(site.pages().get(0));
+    SitePage page = site.pages().get(0);
+    Document document = page.entry().document();
+    RenderedBody alone = renderer.render(page, parser.parse(document));
 
     assertThat(
             IntStream.range(0, 500)
                 .parallel()
-                .mapToObj(i -> renderer.render(site.pages().get(0)))
+                .mapToObj(i -> renderer.render(page, parser.parse(document)))
                 .distinct())
         .containsExactly(alone);
   }

@@ -48,7 +48,7 @@ class DefaultLayoutTest {
   @Test
   void theBodyStandsVerbatimWhereTheDocumentSays() {
     SiteModel site = Sites.ofBody("A <x-y> *é* 𝒳 & [b](c)\n\n<!-- d -->\n");
-    RenderedBody body = new BodyRenderer(site).render(site.pages().get(0));
+    RenderedBody body = Sites.render(site, site.pages().get(0));
 
     RenderedDocument document = layout.page(site.pages().get(0), body, site);
 
@@ -211,13 +211,12 @@ class DefaultLayoutTest {
 
   private RenderedDocument page(SiteModel site, int index) {
     SitePage page = site.pages().get(index);
-    return layout.page(page, new BodyRenderer(site).render(page), site);
+    return layout.page(page, Sites.render(site, page), site);
   }
 
   private static List<Html> excerpts(SiteModel site) {
-    BodyRenderer renderer = new BodyRenderer(site);
     List<Html> excerpts = new ArrayList<>();
-    site.pages().forEach(page -> excerpts.add(renderer.render(page).excerpt()));
+    site.pages().forEach(page -> excerpts.add(Sites.render(site, page).excerpt()));
     return excerpts;
   }
 

@@ -64,7 +64,7 @@ class ExcerptsTest {
     SiteModel site =
         new Sites("https://example.com", "E").page("a.html", "A", body, Sites.Extras.NONE).build();
 
-    RenderedBody rendered = new BodyRenderer(site).render(site.pages().get(0));
+    RenderedBody rendered = Sites.render(site, site.pages().get(0));
 
     assertThat(rendered.excerpt().text()).isEqualTo(excerpt);
   }
@@ -98,6 +98,6 @@ class ExcerptsTest {
         new Sites("https://example.com", "E")
             .post("a.md", "2025-03-15", "A", body, Sites.Extras.description(description))
             .build();
-    return new BodyRenderer(site).render(site.pages().get(0)).excerpt();
+    return Sites.render(site, site.pages().get(0)).excerpt();
   }
 }

@@ -1,5 +1,6 @@
 package dev.postc.compiler.render;
 
+import dev.postc.compiler.body.BodyParser;
 import dev.postc.compiler.model.Entry;
 import dev.postc.compiler.model.PercentEncoding;
 import dev.postc.compiler.model.PostDate;
@@ -107,7 +108,12 @@ final class Sites {
   /** A Markdown body, rendered. */
   static RenderedBody render(String body) {
     SiteModel site = ofBody(body);
-    return new BodyRenderer(site).render(site.pages().get(0));
+    return render(site, site.pages().get(0));
+  }
+
+  /** The body of a site's page, rendered. */
+  static RenderedBody render(SiteModel site, SitePage page) {
+    return new BodyRenderer(site).render(page, new BodyParser().parse(page.entry().document()));
   }
 
   private static Format format(String source) {

@@ -2,6 +2,7 @@ package dev.postc.compiler.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.postc.compiler.html.HtmlTokenizer;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

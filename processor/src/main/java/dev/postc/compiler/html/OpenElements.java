@@ -1,4 +1,4 @@
-package dev.postc.compiler.render;
+package dev.postc.compiler.html;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -6,32 +6,32 @@ import java.util.List;
 import java.util.Map;
 
 /** A stack of open elements. It counts them by name, so that stray end tags cost no search. */
-final class OpenElements {
+public final class OpenElements {
   private final List<String> names = new ArrayList<>();
   private final Map<String, Integer> counts = new HashMap<>();
 
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return names.isEmpty();
   }
 
   /** The innermost open element, or the empty string. */
-  String last() {
+  public String last() {
     return names.isEmpty() ? "" : names.get(names.size() - 1);
   }
 
-  void open(String name) {
+  public void open(String name) {
     names.add(name);
     counts.merge(name, 1, Integer::sum);
   }
 
-  String closeLast() {
+  public String closeLast() {
     String name = names.remove(names.size() - 1);
     counts.merge(name, -1, Integer::sum);
     return name;
   }
 
   /** Closes the innermost element of a name and what is open in it; false if there is none. */
-  boolean close(String name) {
+  public boolean close(String name) {
     if (counts.getOrDefault(name, 0) == 0) {
       return false;
     }

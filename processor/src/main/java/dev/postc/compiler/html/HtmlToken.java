@@ -1,9 +1,9 @@
-package dev.postc.compiler.render;
+package dev.postc.compiler.html;
 
 import java.util.List;
 
 /** What stands between angle brackets in HTML. What is between two tokens is text. */
-sealed interface HtmlToken {
+public sealed interface HtmlToken {
   /** The offset of the {@code <}. */
   int start();
 
@@ -23,7 +23,7 @@ sealed interface HtmlToken {
     }
 
     /** The attribute of a name, or null. */
-    Attribute attribute(String attributeName) {
+    public Attribute attribute(String attributeName) {
       for (Attribute attribute : attributes) {
         if (attribute.name().equals(attributeName)) {
           return attribute;
@@ -54,7 +54,7 @@ sealed interface HtmlToken {
    * @param end one past the last char, the quote included
    */
   record Attribute(String name, int start, int valueStart, int valueEnd, char quote, int end) {
-    String raw(String html) {
+    public String raw(String html) {
       return html.substring(valueStart, valueEnd);
     }
   }

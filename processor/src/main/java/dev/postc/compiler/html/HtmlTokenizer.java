@@ -1,9 +1,9 @@
-package dev.postc.compiler.render;
+package dev.postc.compiler.html;
 
-import dev.postc.compiler.render.HtmlToken.Attribute;
-import dev.postc.compiler.render.HtmlToken.Comment;
-import dev.postc.compiler.render.HtmlToken.EndTag;
-import dev.postc.compiler.render.HtmlToken.StartTag;
+import dev.postc.compiler.html.HtmlToken.Attribute;
+import dev.postc.compiler.html.HtmlToken.Comment;
+import dev.postc.compiler.html.HtmlToken.EndTag;
+import dev.postc.compiler.html.HtmlToken.StartTag;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +20,7 @@ import java.util.Map;
  *
  * <p>{@code noscript} is read as markup, since its reader is a browser without scripting.
  */
-final class HtmlTokenizer {
+public final class HtmlTokenizer {
   private final String html;
   private final ForeignContent foreign = new ForeignContent();
   private final List<HtmlToken> tokens = new ArrayList<>();
@@ -31,7 +31,7 @@ final class HtmlTokenizer {
   }
 
   /** The tokens of a text, in order. Any text has some; nothing is an error. */
-  static List<HtmlToken> tokens(String html) {
+  public static List<HtmlToken> tokens(String html) {
     HtmlTokenizer tokenizer = new HtmlTokenizer(html);
     tokenizer.run();
     return tokenizer.tokens;
@@ -181,7 +181,8 @@ final class HtmlTokenizer {
     return isSpace(c) || c == '/' || c == '>';
   }
 
-  static boolean isSpace(char c) {
+  /** Whether a char is ASCII whitespace. */
+  public static boolean isSpace(char c) {
     return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
   }
 

@@ -1,4 +1,4 @@
-package dev.postc.compiler.render;
+package dev.postc.compiler.body;
 
 import java.util.HashMap;
 import java.util.Locale;

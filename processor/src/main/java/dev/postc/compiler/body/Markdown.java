@@ -1,4 +1,4 @@
-package dev.postc.compiler.render;
+package dev.postc.compiler.body;
 
 import java.util.List;
 import org.commonmark.Extension;
@@ -7,6 +7,8 @@ import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.ext.task.list.items.TaskListItemsExtension;
+import org.commonmark.node.Node;
+import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 
@@ -24,14 +26,23 @@ final class Markdown {
           TaskListItemsExtension.create());
 
   // Both cap the nesting, so that no input overflows the stack.
-  private final Parser parser = Parser.builder().extensions(EXTENSIONS).build();
+  private final Parser parser =
+      Parser.builder()
+          .extensions(EXTENSIONS)
+          .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+          .build();
   private final HtmlRenderer renderer =
       HtmlRenderer.builder()
           .extensions(EXTENSIONS)
           .attributeProviderFactory(context -> new HeadingIdProvider())
           .build();
 
-  String html(String markdown) {
-    return renderer.render(parser.parse(markdown));
+  /** The tree, with the places of its nodes in the text. */
+  Node parse(String markdown) {
+    return parser.parse(markdown);
+  }
+
+  String html(Node tree) {
+    return renderer.render(tree);
   }
 }

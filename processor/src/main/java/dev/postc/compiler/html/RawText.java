@@ -1,4 +1,4 @@
-package dev.postc.compiler.render;
+package dev.postc.compiler.html;
 
 import java.util.Set;
 

@@ -1,9 +1,9 @@
-package dev.postc.compiler.render;
+package dev.postc.compiler.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.postc.compiler.render.HtmlToken.Attribute;
-import dev.postc.compiler.render.HtmlToken.StartTag;
+import dev.postc.compiler.html.HtmlToken.Attribute;
+import dev.postc.compiler.html.HtmlToken.StartTag;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -1,19 +1,20 @@
-package dev.postc.compiler.render;
+package dev.postc.compiler.html;
 
 import org.jsoup.parser.Parser;
 
 /** Text to HTML and back. */
-final class HtmlText {
+public final class HtmlText {
   private HtmlText() {}
 
   /** Escapes a text for an element or a quoted attribute. */
-  static String escape(String text) {
+  public static String escape(String text) {
     StringBuilder out = new StringBuilder(text.length() + 16);
     appendEscaped(out, text);
     return out.toString();
   }
 
-  static void appendEscaped(StringBuilder out, CharSequence text) {
+  /** Appends an escaped text. */
+  public static void appendEscaped(StringBuilder out, CharSequence text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       switch (c) {
@@ -28,7 +29,7 @@ final class HtmlText {
   }
 
   /** The text that a raw text of an element or attribute value stands for. */
-  static String unescape(String raw, boolean attribute) {
+  public static String unescape(String raw, boolean attribute) {
     return raw.indexOf('&') < 0 ? raw : Parser.unescapeEntities(raw, attribute);
   }
 }
