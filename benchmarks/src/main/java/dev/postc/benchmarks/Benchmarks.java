@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** The command line: {@code [--runs=N] [--work=DIR] [name…]}. */
+/** The command line: {@code [--runs=N] [--work=DIR] [--against=DIR] [name…]}. */
 public final class Benchmarks {
   private static final List<Benchmark> ALL =
       List.of(
@@ -20,6 +20,7 @@ public final class Benchmarks {
 
   /** Runs what is named, or everything, and prints Markdown. */
   public static void main(String[] arguments) throws IOException, InterruptedException {
+    List<Benchmark> all = new ArrayList<>(ALL);
     int runs = 0;
     Path work = Path.of("target", "work");
     List<String> names = new ArrayList<>();
@@ -28,11 +29,14 @@ public final class Benchmarks {
         runs = Integer.parseInt(argument.substring("--runs=".length()));
       } else if (argument.startsWith("--work=")) {
         work = Path.of(argument.substring("--work=".length()));
+      } else if (argument.startsWith("--against=")) {
+        all.add(new AgainstBenchmark(Path.of(argument.substring("--against=".length()))));
+        names.add(AgainstBenchmark.NAME);
       } else {
         names.add(argument);
       }
     }
-    List<String> known = ALL.stream().map(Benchmark::name).toList();
+    List<String> known = all.stream().map(Benchmark::name).toList();
     for (String name : names) {
       if (!known.contains(name)) {
         System.err.println("unknown benchmark \"" + name + "\"; there are " + known);
@@ -41,7 +45,7 @@ public final class Benchmarks {
     }
     Workspace workspace = new Workspace(work);
     System.out.println(machine());
-    for (Benchmark benchmark : ALL) {
+    for (Benchmark benchmark : all) {
       if (names.isEmpty() || names.contains(benchmark.name())) {
         double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
         System.out.println(benchmark.run(workspace, runs));

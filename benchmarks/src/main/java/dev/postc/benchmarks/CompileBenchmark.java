@@ -50,7 +50,8 @@ final class CompileBenchmark implements Benchmark {
     Path classes = workspace.empty("compile/module-" + peer.posts() + "/target/classes");
     Files.createDirectories(classes);
     Path log = workspace.log("compile-" + peer.posts() + (peer.postc() ? "" : "-baseline"));
-    return CompiledSite.javac(SyntheticSite.declaration(module), classes, HEAP, peer.postc())
+    return CompiledSite.javac(
+            Build.own(), SyntheticSite.declaration(module), classes, HEAP, peer.postc())
         .run(log);
   }
 

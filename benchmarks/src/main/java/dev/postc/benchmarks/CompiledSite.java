@@ -1,6 +1,5 @@
 package dev.postc.benchmarks;
 
-import dev.postc.Site;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -26,20 +25,20 @@ record CompiledSite(int posts, Path classes, Path jar) {
     Path module = folder.resolve("module");
     Path declaration = new SyntheticSite(posts).write(module);
     Path classes = Files.createDirectories(module.resolve("target/classes"));
-    javac(declaration, classes, PREPARATION_HEAP, true).runOrFail(log);
+    javac(Build.own(), declaration, classes, PREPARATION_HEAP, true).runOrFail(log);
     Path jar = folder.resolve("site.jar");
     pack(classes, jar);
     return new CompiledSite(posts, classes, jar);
   }
 
-  /** The javac run over a declaration, with postc's processor or without any. */
-  static ChildJvm javac(Path declaration, Path classes, String heap, boolean postc) {
+  /** The javac run over a declaration, with a build's processor or without any. */
+  static ChildJvm javac(Build build, Path declaration, Path classes, String heap, boolean postc) {
     List<String> arguments = new ArrayList<>();
     arguments.add(declaration.toString());
     arguments.addAll(List.of("-d", classes.toString()));
-    arguments.addAll(List.of("-classpath", ChildJvm.location(Site.class).toString()));
+    arguments.addAll(List.of("-classpath", build.runtime().toString()));
     if (postc) {
-      arguments.addAll(List.of("-processorpath", ChildJvm.ownClassPath()));
+      arguments.addAll(List.of("-processorpath", build.processorPath()));
     } else {
       arguments.add("-proc:none");
     }

@@ -10,6 +10,9 @@ import java.util.TreeSet;
  * start of a large one and the two differ in nothing but the number of posts.
  */
 final class SyntheticPost {
+  /** The path of the one image of the site. */
+  static final String IMAGE = "/img/diagram.svg";
+
   /** How many tags there are. */
   static final int TAGS = 200;
 
@@ -51,12 +54,16 @@ final class SyntheticPost {
   String source() {
     StringBuilder text = new StringBuilder(BODY_CHARACTERS + 2_000);
     frontMatter(text);
-    String target = index == 0 ? path() : new SyntheticPost(words.number(index)).path();
+    String other = index == 0 ? path() : new SyntheticPost(words.number(index)).path();
+    String target = words.oneIn(3) ? other + "#summary" : other;
     paragraph(text, target);
-    text.append("<!--more-->\n\n");
+    text.append("<!--more-->\n\n![").append(words.word()).append("](").append(IMAGE);
+    text.append(")\n\n");
     while (text.length() < BODY_CHARACTERS) {
       section(text, target);
     }
+    text.append("## Summary\n\n");
+    paragraph(text, target);
     return text.toString();
   }
 

@@ -14,6 +14,10 @@ record SyntheticSite(int posts) {
   /** The annotated package. */
   static final String PACKAGE = "com.example.synthetic";
 
+  private static final String DIAGRAM =
+      "<svg xmlns='http://www.w3.org/2000/svg' width='120' height='80'><rect width='9' height='9'/>"
+          + "</svg>\n";
+
   private static final String DECLARATION =
       """
       @PostSite(url = "https://example.com", title = "Synthetic")
@@ -31,6 +35,9 @@ record SyntheticSite(int posts) {
       Files.createDirectories(file.getParent());
       Files.writeString(file, post.source());
     }
+    Path image = root.resolve(SyntheticPost.IMAGE.substring(1));
+    Files.createDirectories(image.getParent());
+    Files.writeString(image, DIAGRAM);
     // The mark by which the processor knows the base directory.
     Files.writeString(module.resolve("pom.xml"), "<project/>\n");
     Path declaration = declaration(module);
