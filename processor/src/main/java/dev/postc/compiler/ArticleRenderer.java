@@ -137,10 +137,7 @@ final class ArticleRenderer {
 
   private static Diagnostic notRendered(Document document, Throwable failure) {
     return Problem.BODY_NOT_RENDERED.at(
-        source(document),
-        "Make what it names smaller, or split the page. Of a table, cells that a short row"
-            + " leaves out count, too.",
-        reason(failure));
+        source(document), Problem.BODY_NOT_RENDERED.hint(), reason(failure));
   }
 
   private static String reason(Throwable failure) {

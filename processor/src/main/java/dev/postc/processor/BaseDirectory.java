@@ -57,11 +57,7 @@ final class BaseDirectory {
     }
     problems.accept(
         Problem.BASE_DIRECTORY_UNKNOWN.general(
-            "no folder above the class output has a "
-                + String.join(", ", BUILD_FILES)
-                + "; say where the module is: -A"
-                + BuildOption.DIR.key()
-                + "=DIRECTORY",
+            Problem.BASE_DIRECTORY_UNKNOWN.hint(),
             start.map(Path::toString).orElse("a class output that is not a folder")));
     return Optional.empty();
   }

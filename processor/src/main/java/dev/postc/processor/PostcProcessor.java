@@ -99,19 +99,11 @@ public final class PostcProcessor extends AbstractProcessor {
     } catch (SiteFiler.ClassTakenException e) {
       messages.report(
           Problem.CLASS_TAKEN.general(
-              "@PostSite can give the facade another name: name = \"…\". Or rename your class",
-              site.packageName(),
-              e.getMessage()));
+              Problem.CLASS_TAKEN.hint(), site.packageName(), e.getMessage()));
     } catch (SiteFiler.NoClassOutputException e) {
-      messages.report(
-          Problem.NO_CLASS_OUTPUT.general(
-              "Call the compiler with -d DIRECTORY: without a folder for the classes, the pages have"
-                  + " no place where they are found at run time"));
+      messages.report(Problem.NO_CLASS_OUTPUT.general(Problem.NO_CLASS_OUTPUT.hint()));
     } catch (IOException e) {
-      messages.report(
-          Problem.OUTPUT_FAILED.general(
-              "See that the class output is a folder that can be written to, with room on its disk",
-              e.getMessage()));
+      messages.report(Problem.OUTPUT_FAILED.general(Problem.OUTPUT_FAILED.hint(), e.getMessage()));
     }
   }
 

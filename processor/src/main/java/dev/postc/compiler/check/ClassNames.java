@@ -21,7 +21,7 @@ final class ClassNames {
         (SimpleName.isValid(proposal) ? "Write \"" + proposal + "\", for example. " : "")
             + (SimpleName.isReserved(name)
                 ? "It is a reserved word of Java."
-                : "It must be a Java identifier."),
+                : Problem.INVALID_CLASS_NAME.hint()),
         name);
     return Optional.empty();
   }

@@ -11,10 +11,6 @@ import java.util.Optional;
 
 /** Checks {@code date} and {@code updated}. */
 final class Dates {
-  private static final String FORM =
-      "A date is yyyy-MM-dd; a time, HH:mm or HH:mm:ss, may follow, and a zone, such as +02:00 or"
-          + " Europe/Rome.";
-
   private Dates() {}
 
   static Optional<PostDate> of(Field field, ZoneId siteZone, FieldReports reports) {
@@ -27,7 +23,8 @@ final class Dates {
     if (fault.impossible()) {
       reports.report(Problem.IMPOSSIBLE_DATE, span, fault.hint(), field.value());
     } else {
-      String hint = fault.hint().isEmpty() ? FORM : fault.hint() + "\n" + FORM;
+      String form = Problem.INVALID_DATE.hint();
+      String hint = fault.hint().isEmpty() ? form : fault.hint() + "\n" + form;
       reports.report(Problem.INVALID_DATE, span, hint, field.value());
     }
     return Optional.empty();

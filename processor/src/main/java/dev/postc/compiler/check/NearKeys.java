@@ -29,7 +29,7 @@ final class NearKeys {
                   reports.report(
                       Problem.MISSPELT_KEY,
                       field.keySpan(),
-                      "did you mean \"" + near + "\"? As it is, it is custom metadata.",
+                      "did you mean \"" + near + "\"? " + Problem.MISSPELT_KEY.hint(),
                       field.key(),
                       near));
     }

@@ -10,9 +10,6 @@ import java.util.Optional;
 
 /** Checks {@code slug}, {@code permalink} and {@code aliases}. */
 final class Paths {
-  private static final String FORM =
-      "It is the path of the page below the site's root, such as /about.html.";
-
   private Paths() {}
 
   /** The slug, decoded. */
@@ -22,11 +19,7 @@ final class Paths {
     if (fault == null) {
       return Optional.of(slug);
     }
-    reports.report(
-        Problem.INVALID_SLUG,
-        field,
-        fault + " A slug replaces the file's name, without .html.",
-        slug);
+    reports.report(Problem.INVALID_SLUG, field, fault + " " + Problem.INVALID_SLUG.hint(), slug);
     return Optional.empty();
   }
 
@@ -36,7 +29,11 @@ final class Paths {
     if (fault == null) {
       return Optional.of(PercentEncoding.path(field.value()));
     }
-    reports.report(Problem.INVALID_PERMALINK, field, fault + " " + FORM, field.value());
+    reports.report(
+        Problem.INVALID_PERMALINK,
+        field,
+        fault + " " + Problem.INVALID_PERMALINK.hint(),
+        field.value());
     return Optional.empty();
   }
 
@@ -51,7 +48,7 @@ final class Paths {
         reports.report(
             Problem.INVALID_ALIAS,
             item.span(),
-            fault + " It is an old path of the page below the site's root, such as /old.html.",
+            fault + " " + Problem.INVALID_ALIAS.hint(),
             item.text());
       }
     }

@@ -22,12 +22,13 @@ final class Tags {
             Problem.EMPTY_TAG,
             item.span(),
             field.content() instanceof Scalar
-                ? "Tags are separated by one comma each. Delete this one."
+                ? Problem.EMPTY_TAG.hint()
                 : "Delete this item of the list, or write a tag.");
       } else if (names.add(item.text())) {
         tags.add(new TagUse(item.text(), item.span()));
       } else {
-        reports.report(Problem.DUPLICATE_TAG, item.span(), "Delete it here.", item.text());
+        reports.report(
+            Problem.DUPLICATE_TAG, item.span(), Problem.DUPLICATE_TAG.hint(), item.text());
       }
     }
     return List.copyOf(tags);

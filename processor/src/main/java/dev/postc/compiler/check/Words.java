@@ -39,7 +39,7 @@ final class Words {
         Problem.INVALID_LANGUAGE,
         field,
         (isLanguage(hyphens) ? "did you mean \"" + hyphens + "\"? " : "")
-            + "It is a BCP 47 tag, such as en or pt-BR.",
+            + Problem.INVALID_LANGUAGE.hint(),
         tag);
     return Optional.empty();
   }

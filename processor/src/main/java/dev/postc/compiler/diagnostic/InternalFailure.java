@@ -15,10 +15,7 @@ public final class InternalFailure {
               + " on; Maven's annotationProcessorPaths does that by itself",
           describe(failure));
     }
-    return Problem.INTERNAL_FAILURE.general(
-        "This is a mistake of postc, not of your posts. Please report it with this line and the"
-            + " source that was added or changed last.",
-        describe(failure));
+    return Problem.INTERNAL_FAILURE.general(Problem.INTERNAL_FAILURE.hint(), describe(failure));
   }
 
   /** A failure while one source was worked on. */

@@ -1,99 +1,344 @@
 package dev.postc.compiler.diagnostic;
 
+import static dev.postc.compiler.diagnostic.Standing.ALWAYS_ERROR;
+import static dev.postc.compiler.diagnostic.Standing.ERROR;
+import static dev.postc.compiler.diagnostic.Standing.WARNING;
+
 import java.util.Locale;
 
 /**
- * The catalogue: every code with its severity and its message. A code is never used for anything
- * else, not even after its problem is gone.
+ * The catalogue: every code with its severity, what the author may make of it, its message and its
+ * hint. A code is never used for anything else, not even after its problem is gone.
  */
 public enum Problem {
   // The declaration of the site and the compiler's options.
-  BASE_DIRECTORY_UNKNOWN("POST001", "cannot tell the module's base directory from \"%s\""),
-  CONTENT_ROOT_MISSING("POST002", "content root \"%s\" %s"),
-  NO_SOURCES("POST003", "no source in content root \"%s\""),
-  INVALID_OPTION("POST004", "option %s has the value \"%s\", which is not %s"),
-  UNKNOWN_OPTION("POST005", "unknown option \"%s\""),
-  INVALID_DECLARATION("POST006", "@PostSite: %s is \"%s\", which is not %s"),
-  INVALID_TAG_RULE("POST007", "@TagName: %s"),
-  TOO_MANY_SOURCES("POST008", "%s sources and directories; class Posts cannot hold more than %s"),
+  BASE_DIRECTORY_UNKNOWN(
+      "POST001",
+      ALWAYS_ERROR,
+      "cannot tell the module's base directory from \"%s\"",
+      "No folder above the class output has a pom.xml, build.gradle or build.gradle.kts. "
+          + "Say where the module is: -Apostc.dir=DIRECTORY."),
+  CONTENT_ROOT_MISSING(
+      "POST002",
+      ALWAYS_ERROR,
+      "content root \"%s\" %s",
+      "Create the folder, or correct posts of @PostSite, which is relative to the "
+          + "module's base directory."),
+  NO_SOURCES(
+      "POST003",
+      ALWAYS_ERROR,
+      "no source in content root \"%s\"",
+      "Sources are files that end in .md, .markdown or .html. Names that start with . or "
+          + "_ are skipped."),
+  INVALID_OPTION(
+      "POST004",
+      ALWAYS_ERROR,
+      "option %s has the value \"%s\", which is not %s",
+      "Write a value such as the message asks for, or leave the option out."),
+  UNKNOWN_OPTION(
+      "POST005",
+      ALWAYS_ERROR,
+      "unknown option \"%s\"",
+      "Every option that starts with postc. must be one that postc knows."),
+  INVALID_DECLARATION(
+      "POST006",
+      ALWAYS_ERROR,
+      "@PostSite: %s is \"%s\", which is not %s",
+      "Write a value such as the message asks for, in the annotation of the site's " + "package."),
+  INVALID_TAG_RULE(
+      "POST007",
+      ALWAYS_ERROR,
+      "@TagName: %s",
+      "Give each tag one rule, and type a name that a Java class can have."),
+  TOO_MANY_SOURCES(
+      "POST008",
+      ALWAYS_ERROR,
+      "%s sources and directories; class Posts cannot hold more than %s",
+      "Split the content into several sites: each is a package with its own @PostSite "
+          + "and content root."),
 
   // A file as a whole, and its front matter.
-  MISSING_SEPARATOR("POST010", "no line of six tildes ends the front matter"),
-  SEPARATOR_LENGTH("POST011", "the separator has %s tildes, not six"),
-  UNKNOWN_STATUS("POST012", "unknown status \"%s\""),
-  LINE_WITHOUT_EQUALS("POST013", "front matter line \"%s\" has no \"=\""),
-  EMPTY_KEY("POST014", "no key before \"=\""),
-  DUPLICATE_KEY("POST015", "key \"%s\" was given before, in line %s"),
-  MISSING_TITLE("POST016", "no title"),
-  MISSING_DATE("POST017", "no date"),
-  INVALID_DATE("POST018", "cannot read \"%s\" as a date"),
-  IMPOSSIBLE_DATE("POST019", "there is no such date as \"%s\""),
-  INVALID_TYPE("POST020", "type \"%s\" %s"),
-  EMPTY_TAG("POST021", "empty tag"),
-  DUPLICATE_TAG("POST022", "tag \"%s\" was given before"),
-  NOT_UTF_8("POST023", "byte %s is not UTF-8"),
-  CONTROL_CHARACTER("POST024", "control character %s"),
-  EMPTY_FILE("POST025", "the file is empty"),
-  UNREADABLE_FILE("POST026", "cannot read the %s: %s"),
-  OUTSIDE_CONTENT_ROOT("POST028", "\"%s\" leads out of the content root"),
-  FOREIGN_FRONT_MATTER("POST029", "this looks like %s front matter"),
-  INVALID_SLUG("POST030", "slug \"%s\" cannot be a segment of the path"),
+  MISSING_SEPARATOR(
+      "POST010",
+      ALWAYS_ERROR,
+      "no line of six tildes ends the front matter",
+      "Write ~~~~~~ on a line of its own behind the last key=value line."),
+  SEPARATOR_LENGTH(
+      "POST011", ALWAYS_ERROR, "the separator has %s tildes, not six", "Write ~~~~~~ here."),
+  UNKNOWN_STATUS(
+      "POST012",
+      ALWAYS_ERROR,
+      "unknown status \"%s\"",
+      "It can be draft, published or published-date."),
+  LINE_WITHOUT_EQUALS(
+      "POST013",
+      ALWAYS_ERROR,
+      "front matter line \"%s\" has no \"=\"",
+      "A line of front matter is key=value, blank, or a comment that starts with #."),
+  EMPTY_KEY(
+      "POST014",
+      ALWAYS_ERROR,
+      "no key before \"=\"",
+      "Write a key before it, such as title, or delete the line."),
+  DUPLICATE_KEY(
+      "POST015",
+      ALWAYS_ERROR,
+      "key \"%s\" was given before, in line %s",
+      "The first one counts. Delete one of them."),
+  MISSING_TITLE(
+      "POST016",
+      ALWAYS_ERROR,
+      "no title",
+      "Every page needs a title. A heading of the body does not stand in for it."),
+  MISSING_DATE(
+      "POST017",
+      ALWAYS_ERROR,
+      "no date",
+      "A post needs a date, and so does every source with status=published-date."),
+  INVALID_DATE(
+      "POST018",
+      ALWAYS_ERROR,
+      "cannot read \"%s\" as a date",
+      "A date is yyyy-MM-dd; a time, HH:mm or HH:mm:ss, may follow, and a zone, such as "
+          + "+02:00 or Europe/Rome."),
+  IMPOSSIBLE_DATE(
+      "POST019",
+      ALWAYS_ERROR,
+      "there is no such date as \"%s\"",
+      "Year, month and day stand in this order, and the calendar must have that day."),
+  INVALID_TYPE(
+      "POST020",
+      ALWAYS_ERROR,
+      "type \"%s\" %s",
+      "A type is a letter, then letters, digits, - and _: post for a post, any other for "
+          + "a page."),
+  EMPTY_TAG(
+      "POST021", ERROR, "empty tag", "Tags are separated by one comma each. Delete this one."),
+  DUPLICATE_TAG("POST022", ERROR, "tag \"%s\" was given before", "Delete it here."),
+  NOT_UTF_8(
+      "POST023",
+      ALWAYS_ERROR,
+      "byte %s is not UTF-8",
+      "A source is UTF-8 text. Convert the file, for example with iconv -f ISO-8859-1 -t "
+          + "UTF-8."),
+  CONTROL_CHARACTER(
+      "POST024",
+      ALWAYS_ERROR,
+      "control character %s",
+      "Delete it. Of the control characters, a text may hold tabs and line ends."),
+  EMPTY_FILE(
+      "POST025",
+      ALWAYS_ERROR,
+      "the file is empty",
+      "Write front matter and a body, or delete the file."),
+  UNREADABLE_FILE(
+      "POST026",
+      ALWAYS_ERROR,
+      "cannot read the %s: %s",
+      "Make it readable, or give it a name that starts with _, which is skipped."),
+  OUTSIDE_CONTENT_ROOT(
+      "POST028",
+      ALWAYS_ERROR,
+      "\"%s\" leads out of the content root",
+      "Copy what it points to into the content root."),
+  FOREIGN_FRONT_MATTER(
+      "POST029",
+      ALWAYS_ERROR,
+      "this looks like %s front matter",
+      "Front matter is YAML between lines ---, TOML between lines +++, or JBake's lines, "
+          + "such as title=… and date=2025-03-15, that end with a line ~~~~~~."),
+  INVALID_SLUG(
+      "POST030",
+      ALWAYS_ERROR,
+      "slug \"%s\" cannot be a segment of the path",
+      "A slug replaces the file's name, without .html."),
   UNSUPPORTED_FORMAT(
-      "POST031", Severity.WARNING, "\"%s\" looks like a post, but %s files are not read"),
-  INVALID_ALIAS("POST032", "alias \"%s\" cannot be the path of a page"),
-  INVALID_CLASS_NAME("POST033", "\"%s\" cannot be the name of a class"),
-  INVALID_LANGUAGE("POST034", "\"%s\" is not a language tag"),
-  INVALID_PERMALINK("POST035", "permalink \"%s\" cannot be the path of a page"),
-  BODY_NOT_RENDERED("POST036", "the body cannot be rendered: %s"),
-  MISSPELT_KEY("POST037", Severity.WARNING, "key \"%s\" has no meaning, and \"%s\" is not given"),
+      "POST031",
+      WARNING,
+      "\"%s\" looks like a post, but %s files are not read",
+      "Sources end in .md, .markdown or .html. Convert it, or give it a name that starts "
+          + "with _, which is skipped."),
+  INVALID_ALIAS(
+      "POST032",
+      ALWAYS_ERROR,
+      "alias \"%s\" cannot be the path of a page",
+      "It is an old path of the page below the site's root, such as /old.html."),
+  INVALID_CLASS_NAME(
+      "POST033",
+      ALWAYS_ERROR,
+      "\"%s\" cannot be the name of a class",
+      "It must be a Java identifier."),
+  INVALID_LANGUAGE(
+      "POST034",
+      ALWAYS_ERROR,
+      "\"%s\" is not a language tag",
+      "It is a BCP 47 tag, such as en or pt-BR."),
+  INVALID_PERMALINK(
+      "POST035",
+      ALWAYS_ERROR,
+      "permalink \"%s\" cannot be the path of a page",
+      "It is the path of the page below the site's root, such as /about.html."),
+  BODY_NOT_RENDERED(
+      "POST036",
+      ALWAYS_ERROR,
+      "the body cannot be rendered: %s",
+      "Make what it names smaller, or split the page. Of a table, cells that a short row "
+          + "leaves out count, too."),
+  MISSPELT_KEY(
+      "POST037",
+      WARNING,
+      "key \"%s\" has no meaning, and \"%s\" is not given",
+      "As it is, it is custom metadata."),
 
   // What needs more than one source, or the whole site.
   CLOCK_DEPENDENCE(
       "POST040",
-      Severity.WARNING,
-      "a publication date was compared with the clock, so the output depends on when it is built"),
-  DUPLICATE_CLASS("POST041", "class %s is also that of %s"),
-  CLASS_DIFFERS_IN_CASE("POST042", "class %s differs from %s of %s in case only"),
-  TAG_WITHOUT_NAME("POST043", "no class can be named after tag \"%s\""),
-  CLASS_NAME_TOO_LONG("POST044", "class file name \"%s\" has %s bytes, which is over %s"),
-  NAME_NOT_ENCODABLE("POST045", "a file name cannot hold \"%s\" in the platform's encoding, %s"),
-  DUPLICATE_TAG_CLASS("POST046", "tags \"%s\" and \"%s\" would both be class %s"),
-  ALIAS_SHADOWS_PAGE("POST047", "alias \"%s\" is the path of %s"),
-  DUPLICATE_ALIAS("POST048", "alias \"%s\" is also one of %s"),
-  SOURCE_WITHOUT_NAME("POST049", "no class can be named after \"%s\""),
-  PATH_TOO_LONG("POST050", "path \"%s\" has %s characters, which is over %s"),
-  TOO_MANY_TAGS("POST051", "%s tags; class Tags cannot hold more than %s"),
-  DUPLICATE_PATH("POST052", "path \"%s\" is also that of %s"),
-  UNUSED_TAG_RULE("POST053", Severity.WARNING, "@TagName: no source has the tag \"%s\""),
+      WARNING,
+      "a publication date was compared with the clock, so the output depends on when it is built",
+      "Set option postc.now to a date (-Apostc.now=2025-03-15), or the environment "
+          + "variable SOURCE_DATE_EPOCH."),
+  DUPLICATE_CLASS(
+      "POST041",
+      ALWAYS_ERROR,
+      "class %s is also that of %s",
+      "Add class=NameOfYourChoice to one of them, or rename it."),
+  CLASS_DIFFERS_IN_CASE(
+      "POST042",
+      ALWAYS_ERROR,
+      "class %s differs from %s of %s in case only",
+      "Many file systems would keep one class file for both. Add class=NameOfYourChoice "
+          + "to one of them, or rename it."),
+  TAG_WITHOUT_NAME(
+      "POST043",
+      ALWAYS_ERROR,
+      "no class can be named after tag \"%s\"",
+      "A name needs a letter or digit. Write another tag, or name its class with " + "@TagName."),
+  CLASS_NAME_TOO_LONG(
+      "POST044",
+      ALWAYS_ERROR,
+      "class file name \"%s\" has %s bytes, which is over %s",
+      "The names of all classes around it are part of it. Shorten it with "
+          + "class=ShorterName, or rename the files."),
+  NAME_NOT_ENCODABLE(
+      "POST045",
+      ALWAYS_ERROR,
+      "a file name cannot hold \"%s\" in the platform's encoding, %s",
+      "Build under a UTF-8 locale, for example with LC_ALL=C.UTF-8 in the environment."),
+  DUPLICATE_TAG_CLASS(
+      "POST046",
+      ALWAYS_ERROR,
+      "tags \"%s\" and \"%s\" would both be class %s",
+      "Write one of them everywhere, or say with @TagName that they are one."),
+  ALIAS_SHADOWS_PAGE(
+      "POST047",
+      ALWAYS_ERROR,
+      "alias \"%s\" is the path of %s",
+      "An alias leads old links to a page that has moved; leave it out."),
+  DUPLICATE_ALIAS(
+      "POST048",
+      ALWAYS_ERROR,
+      "alias \"%s\" is also one of %s",
+      "An old path can lead to one page only; leave it out of one of them."),
+  SOURCE_WITHOUT_NAME(
+      "POST049",
+      ALWAYS_ERROR,
+      "no class can be named after \"%s\"",
+      "A name needs a letter or digit; add class=NameOfYourChoice to the front matter or "
+          + "rename the file."),
+  PATH_TOO_LONG(
+      "POST050",
+      ALWAYS_ERROR,
+      "path \"%s\" has %s characters, which is over %s",
+      "Make the names in it shorter."),
+  TOO_MANY_TAGS(
+      "POST051",
+      ALWAYS_ERROR,
+      "%s tags; class Tags cannot hold more than %s",
+      "Use fewer tags, or split the content into several sites."),
+  DUPLICATE_PATH(
+      "POST052",
+      ALWAYS_ERROR,
+      "path \"%s\" is also that of %s",
+      "Give one of them another slug or permalink, or rename it."),
+  UNUSED_TAG_RULE(
+      "POST053",
+      WARNING,
+      "@TagName: no source has the tag \"%s\"",
+      "Write the tag as the sources do, or delete the rule."),
 
   // Front matter in YAML or TOML.
-  UNCLOSED_FRONT_MATTER("POST060", "no line %s ends the %s front matter"),
-  INVALID_YAML("POST061", "bad YAML: %s"),
-  TAB_IN_YAML("POST062", "a tab where YAML allows only spaces"),
-  INVALID_TOML("POST063", "bad TOML: %s"),
-  WRONG_KIND("POST064", "the value of \"%s\" is %s, not %s"),
-  YAML_NOT_READ("POST065", "%s, which postc does not read"),
-  KEY_NOT_TEXT("POST066", "the key is %s, not text"),
-  FRONT_MATTER_LIMIT("POST067", "the front matter %s"),
+  UNCLOSED_FRONT_MATTER(
+      "POST060",
+      ALWAYS_ERROR,
+      "no line %s ends the %s front matter",
+      "Write that line behind the last key, with nothing before it."),
+  INVALID_YAML(
+      "POST061",
+      ALWAYS_ERROR,
+      "bad YAML: %s",
+      "Quotes around a value make a text of whatever stands in it."),
+  TAB_IN_YAML(
+      "POST062",
+      ALWAYS_ERROR,
+      "a tab where YAML allows only spaces",
+      "Write spaces in its place: two for each level of indentation."),
+  INVALID_TOML(
+      "POST063",
+      ALWAYS_ERROR,
+      "bad TOML: %s",
+      "Text always stands in quotes, and = between key and value."),
+  WRONG_KIND(
+      "POST064",
+      ALWAYS_ERROR,
+      "the value of \"%s\" is %s, not %s",
+      "Write a value of the kind that the message asks for."),
+  YAML_NOT_READ(
+      "POST065",
+      ALWAYS_ERROR,
+      "%s, which postc does not read",
+      "Write the value itself; in quotes, if the sign is part of a text."),
+  KEY_NOT_TEXT(
+      "POST066",
+      ALWAYS_ERROR,
+      "the key is %s, not text",
+      "Write it in quotes, or write another key, such as title."),
+  FRONT_MATTER_LIMIT(
+      "POST067", ALWAYS_ERROR, "the front matter %s", "Put such data into a file of its own."),
 
   // The build itself.
-  OUTPUT_FAILED("POST090", "cannot write the output: %s"),
-  CLASS_TAKEN("POST091", "package %s has a class %s of its own"),
-  NO_CLASS_OUTPUT("POST092", "the compiler has no folder for class files"),
-  INTERNAL_FAILURE("POST099", "postc failed: %s");
+  OUTPUT_FAILED(
+      "POST090",
+      ALWAYS_ERROR,
+      "cannot write the output: %s",
+      "See that the class output is a folder that can be written to, with room on its " + "disk."),
+  CLASS_TAKEN(
+      "POST091",
+      ALWAYS_ERROR,
+      "package %s has a class %s of its own",
+      "@PostSite can give the facade another name: name = \"…\". Or rename your class."),
+  NO_CLASS_OUTPUT(
+      "POST092",
+      ALWAYS_ERROR,
+      "the compiler has no folder for class files",
+      "Call the compiler with -d DIRECTORY: without a folder for the classes, the pages "
+          + "have no place where they are found at run time."),
+  INTERNAL_FAILURE(
+      "POST099",
+      ALWAYS_ERROR,
+      "postc failed: %s",
+      "This is a mistake of postc, not of your posts. Please report it with this line "
+          + "and the source that was added or changed last.");
 
   private final String code;
-  private final Severity severity;
+  private final Standing standing;
   private final String message;
+  private final String hint;
 
-  Problem(String code, String message) {
-    this(code, Severity.ERROR, message);
-  }
-
-  Problem(String code, Severity severity, String message) {
+  Problem(String code, Standing standing, String message, String hint) {
     this.code = code;
-    this.severity = severity;
+    this.standing = standing;
     this.message = message;
+    this.hint = hint;
   }
 
   /** {@code POST} and three digits. */
@@ -103,26 +348,37 @@ public enum Problem {
 
   /** Its severity where the author has set no other. */
   public Severity severity() {
-    return severity;
+    return standing.severity();
+  }
+
+  /** Whether the author may set another severity. */
+  public boolean isChangeable() {
+    return standing.isChangeable();
+  }
+
+  /** Whether the author may set this severity. */
+  public boolean allows(Severity other) {
+    return isChangeable() || other == severity();
+  }
+
+  /** The message, with "…" for each fact that it quotes. */
+  public String pattern() {
+    return message.replace("%s", "…");
   }
 
   /**
-   * Whether the author may set this severity. A warning can be anything. Most errors stay errors,
-   * for without the fact that is wrong there is no right output.
+   * What was expected and the way out, whatever the case: plain text of a sentence or two. It is
+   * the help, or the end of it, wherever there is nothing nearer to say.
    */
-  public boolean allows(Severity other) {
-    return severity != Severity.ERROR || other == Severity.ERROR || isHarmless();
-  }
-
-  /** Whether what is wrong can be left out of the site without changing anything else. */
-  private boolean isHarmless() {
-    return this == EMPTY_TAG || this == DUPLICATE_TAG;
+  public String hint() {
+    return hint;
   }
 
   /**
    * This problem at a place.
    *
-   * @param help what was expected and the nearest fix, in a sentence or two
+   * @param help what was expected and the nearest fix, in a sentence or two; {@link #hint} where
+   *     the case has no nearer one
    * @param facts what the message quotes
    */
   public Diagnostic at(Location location, String help, Object... facts) {

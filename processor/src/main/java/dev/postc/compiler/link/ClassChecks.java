@@ -17,8 +17,6 @@ final class ClassChecks {
    */
   static final int MAX_NESTED = 20_000;
 
-  private static final String RENAME = "Add class=NameOfYourChoice to one of them, or rename it";
-
   private final ClassFiles files;
   private final Consumer<Diagnostic> diagnostics;
 
@@ -48,10 +46,7 @@ final class ClassChecks {
     if (nodes.size() > MAX_NESTED) {
       diagnostics.accept(
           Problem.TOO_MANY_SOURCES.general(
-              "Split the content into several sites: each is a package with its own @PostSite and"
-                  + " content root",
-              counted(nodes.size()),
-              counted(MAX_NESTED)));
+              Problem.TOO_MANY_SOURCES.hint(), counted(nodes.size()), counted(MAX_NESTED)));
     }
   }
 
@@ -65,7 +60,10 @@ final class ClassChecks {
       if (same.size() > 1) {
         diagnostics.accept(
             Problem.DUPLICATE_CLASS.at(
-                subject.at("class"), RENAME, node.displayName(), Others.of(subject, same)));
+                subject.at("class"),
+                Problem.DUPLICATE_CLASS.hint(),
+                node.displayName(),
+                Others.of(subject, same)));
       }
     }
   }
@@ -86,8 +84,9 @@ final class ClassChecks {
         diagnostics.accept(
             Problem.CLASS_DIFFERS_IN_CASE.at(
                 node.at(subject),
-                "Many file systems would keep one class file for both. "
-                    + (node.subjects().isEmpty() ? "Rename one of them" : RENAME),
+                node.subjects().isEmpty()
+                    ? "Many file systems would keep one class file for both. Rename one of them."
+                    : Problem.CLASS_DIFFERS_IN_CASE.hint(),
                 node.displayName(),
                 other.displayName(),
                 other.origin()));

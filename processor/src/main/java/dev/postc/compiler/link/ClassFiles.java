@@ -33,10 +33,7 @@ record ClassFiles(Charset encoding) {
     if (!canEncode(fileName)) {
       diagnostics.accept(
           Problem.NAME_NOT_ENCODABLE.at(
-              at,
-              "Build under a UTF-8 locale, for example with LC_ALL=C.UTF-8 in the environment",
-              fileName,
-              encoding.name()));
+              at, Problem.NAME_NOT_ENCODABLE.hint(), fileName, encoding.name()));
     }
   }
 

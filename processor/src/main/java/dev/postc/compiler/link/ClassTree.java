@@ -110,9 +110,8 @@ final class ClassTree {
         Problem.SOURCE_WITHOUT_NAME.at(
             subject.file(),
             file
-                ? "A name needs a letter or digit; add class=NameOfYourChoice to the front matter"
-                    + " or rename the file"
-                : "A name needs a letter or digit; rename the directory",
+                ? Problem.SOURCE_WITHOUT_NAME.hint()
+                : "A name needs a letter or digit; rename the directory.",
             segment));
   }
 

@@ -40,10 +40,7 @@ final class PathChecks {
       own(
           paths.of(subject),
           new Owner(
-              subject.displayPath(),
-              subject.pathLocation(),
-              "Give one of them another slug or permalink, or rename it",
-              ""));
+              subject.displayPath(), subject.pathLocation(), Problem.DUPLICATE_PATH.hint(), ""));
     }
     tags.uses().forEach((tag, uses) -> ownTag(tag, uses.get(0)));
     owners.forEach(this::checkOwners);
@@ -66,7 +63,7 @@ final class PathChecks {
       diagnostics.accept(
           Problem.PATH_TOO_LONG.at(
               owner.location(),
-              "Make the names in it shorter",
+              Problem.PATH_TOO_LONG.hint(),
               path.substring(0, 60) + "…",
               ClassChecks.counted(path.length()),
               ClassChecks.counted(MAX_LENGTH)));
@@ -125,11 +122,7 @@ final class PathChecks {
 
   private void shadows(Alias alias, Location at, String owner) {
     diagnostics.accept(
-        Problem.ALIAS_SHADOWS_PAGE.at(
-            at,
-            "An alias leads old links to a page that has moved; leave it out",
-            alias.path(),
-            owner));
+        Problem.ALIAS_SHADOWS_PAGE.at(at, Problem.ALIAS_SHADOWS_PAGE.hint(), alias.path(), owner));
   }
 
   private void reportAlias(List<Owner> same) {
@@ -138,10 +131,7 @@ final class PathChecks {
       Owner other = same.get(i == 0 ? 1 : 0);
       diagnostics.accept(
           Problem.DUPLICATE_ALIAS.at(
-              owner.location(),
-              "An old path can lead to one page only; leave it out of one of them",
-              owner.help(),
-              other.description()));
+              owner.location(), Problem.DUPLICATE_ALIAS.hint(), owner.help(), other.description()));
     }
   }
 }

@@ -48,10 +48,7 @@ record Publication(
       }
     }
     if (compared && options.nowIsClock()) {
-      diagnostics.accept(
-          Problem.CLOCK_DEPENDENCE.general(
-              "Set option postc.now to a date (-Apostc.now=2025-03-15), or the environment"
-                  + " variable SOURCE_DATE_EPOCH"));
+      diagnostics.accept(Problem.CLOCK_DEPENDENCE.general(Problem.CLOCK_DEPENDENCE.hint()));
     }
     return new Publication(published, broken, new Withheld(drafts, scheduled), unpublished);
   }

@@ -119,7 +119,7 @@ final class TagClasses {
     if (count > ClassChecks.MAX_NESTED) {
       diagnostics.accept(
           Problem.TOO_MANY_TAGS.general(
-              "Use fewer tags, or split the content into several sites",
+              Problem.TOO_MANY_TAGS.hint(),
               ClassChecks.counted(count),
               ClassChecks.counted(ClassChecks.MAX_NESTED)));
     }

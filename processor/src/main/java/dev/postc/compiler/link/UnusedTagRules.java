@@ -44,8 +44,6 @@ final class UnusedTagRules {
             tag ->
                 diagnostics.accept(
                     Problem.UNUSED_TAG_RULE.general(
-                        Suggestions.question(tag, used)
-                            + "Write the tag as the sources do, or delete the rule.",
-                        tag)));
+                        Suggestions.question(tag, used) + Problem.UNUSED_TAG_RULE.hint(), tag)));
   }
 }

@@ -1,5 +1,6 @@
 package dev.postc.compiler.options;
 
+import dev.postc.compiler.diagnostic.Problem;
 import dev.postc.compiler.diagnostic.Suggestions;
 import dev.postc.compiler.model.Status;
 import java.util.List;
@@ -13,6 +14,6 @@ public final class StatusWord {
 
   /** The word that may have been meant, and those that there are. */
   public static String help(String word) {
-    return Suggestions.question(word, WORDS) + "It can be %s, %s or %s.".formatted(WORDS.toArray());
+    return Suggestions.question(word, WORDS) + Problem.UNKNOWN_STATUS.hint();
   }
 }

@@ -1,5 +1,6 @@
 package dev.postc.compiler.options;
 
+import dev.postc.compiler.diagnostic.Problem;
 import dev.postc.compiler.model.Entry;
 import java.util.Optional;
 
@@ -18,11 +19,7 @@ public final class TypeWord {
   /** Empty for a type that can be used. */
   public static Optional<Flaw> flaw(String type) {
     if (!isWord(type)) {
-      return Optional.of(
-          new Flaw(
-              "is not a word",
-              "A type is a letter, then letters, digits, - and _: post for a post, any other for a"
-                  + " page."));
+      return Optional.of(new Flaw("is not a word", Problem.INVALID_TYPE.hint()));
     }
     if (type.equalsIgnoreCase(Entry.POST) && !type.equals(Entry.POST)) {
       return Optional.of(

@@ -40,7 +40,7 @@ final class ControlCharacters {
         Problem.CONTROL_CHARACTER,
         source,
         new Span(start, end),
-        "Delete it. Of the control characters, a text may hold tabs and line ends.",
+        Problem.CONTROL_CHARACTER.hint(),
         more == 0 ? fact : fact + ", and " + more + " more further on in this line");
     return lineEnd;
   }

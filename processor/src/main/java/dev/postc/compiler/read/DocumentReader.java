@@ -32,7 +32,7 @@ public final class DocumentReader {
       reports.report(
           Problem.UNREADABLE_FILE,
           Location.ofFile(source.displayPath()),
-          "Make it readable, or give it a name that starts with _, which is skipped.",
+          Problem.UNREADABLE_FILE.hint(),
           "file",
           IoReason.of(e));
       return Optional.empty();
@@ -44,9 +44,7 @@ public final class DocumentReader {
     SourceText text = SourceDecoder.decode(source, bytes, reports);
     if (text.text().isBlank()) {
       reports.report(
-          Problem.EMPTY_FILE,
-          Location.ofFile(source.displayPath()),
-          "Write front matter and a body, or delete the file.");
+          Problem.EMPTY_FILE, Location.ofFile(source.displayPath()), Problem.EMPTY_FILE.hint());
       return document(text, new FrontMatter(List.of(), 0, 0, false), reports);
     }
     FrontMatter frontMatter = ForeignFrontMatter.read(text, reports);

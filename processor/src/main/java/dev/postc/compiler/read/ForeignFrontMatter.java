@@ -7,10 +7,6 @@ import java.util.List;
 
 /** Front matter of another format, which is recognized so that it is not taken for a bad one. */
 final class ForeignFrontMatter {
-  private static final String HELP =
-      "Front matter is YAML between lines ---, TOML between lines +++, or JBake's lines,"
-          + " such as title=… and date=2025-03-15, that end with a line ~~~~~~.";
-
   private ForeignFrontMatter() {}
 
   /** Its end, all of it unread; null if the source does not start with any. */
@@ -19,7 +15,8 @@ final class ForeignFrontMatter {
     if (first.start() > 0 || !isJson(source.text(), first)) {
       return null;
     }
-    reports.report(Problem.FOREIGN_FRONT_MATTER, source, first, HELP, "JSON");
+    reports.report(
+        Problem.FOREIGN_FRONT_MATTER, source, first, Problem.FOREIGN_FRONT_MATTER.hint(), "JSON");
     for (int number = 2; number <= source.lineCount(); number++) {
       Span line = source.line(number);
       String end = source.text(line).stripTrailing();

@@ -16,9 +16,6 @@ import java.util.Map;
  * @param complete whether every line of it was understood
  */
 record FrontMatter(Syntax syntax, List<Field> fields, int end, int bodyStart, boolean complete) {
-  private static final String FORM =
-      "A line of front matter is key=value, blank, or a comment that starts with #.";
-
   /** JBake's. */
   FrontMatter(List<Field> fields, int end, int bodyStart, boolean complete) {
     this(Syntax.PROPERTIES, fields, end, bodyStart, complete);
@@ -62,7 +59,11 @@ record FrontMatter(Syntax syntax, List<Field> fields, int end, int bodyStart, bo
       case SEPARATOR -> {}
       case WRONG_LENGTH ->
           reports.report(
-              Problem.SEPARATOR_LENGTH, source, line.span(), "Write ~~~~~~ here.", line.length());
+              Problem.SEPARATOR_LENGTH,
+              source,
+              line.span(),
+              Problem.SEPARATOR_LENGTH.hint(),
+              line.length());
       case INDENTED ->
           reports.report(
               Problem.MISSING_SEPARATOR,
@@ -83,7 +84,7 @@ record FrontMatter(Syntax syntax, List<Field> fields, int end, int bodyStart, bo
                   ? new Span(line.span().end(), line.span().end())
                   : place,
               boundary.hasHeader()
-                  ? "Write ~~~~~~ on a line of its own behind the last key=value line."
+                  ? Problem.MISSING_SEPARATOR.hint()
                   : "A source starts with lines such as title=…, date=2025-03-15, type=post and"
                       + " status=published, and then a line ~~~~~~.\nIf this is none, give it a name"
                       + " that starts with _, which is skipped.");
@@ -121,7 +122,7 @@ record FrontMatter(Syntax syntax, List<Field> fields, int end, int bodyStart, bo
               Problem.EMPTY_KEY,
               source,
               new Span(line.sign(), line.sign() + 1),
-              "Write a key before it, such as title, or delete the line.");
+              Problem.EMPTY_KEY.hint());
         }
         case TILDES, RULE, TEXT -> {
           complete = false;
@@ -143,12 +144,7 @@ record FrontMatter(Syntax syntax, List<Field> fields, int end, int bodyStart, bo
         fields.add(new Field(name, key, source.text(value), value));
       } else {
         reports.report(
-            Problem.DUPLICATE_KEY,
-            source,
-            key,
-            "The first one counts. Delete one of them.",
-            name,
-            before);
+            Problem.DUPLICATE_KEY, source, key, Problem.DUPLICATE_KEY.hint(), name, before);
       }
     }
 
@@ -157,7 +153,7 @@ record FrontMatter(Syntax syntax, List<Field> fields, int end, int bodyStart, bo
           Problem.LINE_WITHOUT_EQUALS,
           source,
           line.span(),
-          hint(line) + FORM,
+          hint(line) + Problem.LINE_WITHOUT_EQUALS.hint(),
           source.text(line.span()));
     }
 

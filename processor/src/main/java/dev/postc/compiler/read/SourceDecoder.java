@@ -14,9 +14,6 @@ import java.util.Locale;
 
 /** Turns bytes into text: UTF-8, with or without a byte order mark. */
 final class SourceDecoder {
-  private static final String HELP =
-      "A source is UTF-8 text. Convert the file, for example with iconv -f ISO-8859-1 -t UTF-8.";
-
   private SourceDecoder() {}
 
   /**
@@ -49,7 +46,7 @@ final class SourceDecoder {
         Problem.NOT_UTF_8,
         text,
         new Span(before.length(), before.length() + 1),
-        HELP,
+        Problem.NOT_UTF_8.hint(),
         hex(bytes[in.position()]));
     return text;
   }

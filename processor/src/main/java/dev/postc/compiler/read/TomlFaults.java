@@ -36,8 +36,7 @@ final class TomlFaults {
     }
     String before = source.text().substring(line.start(), start);
     if (before.isBlank() && source.text(place).equals("=")) {
-      return Fault.of(
-          Problem.EMPTY_KEY, place, "Write a key before it, such as title, or delete the line.");
+      return Fault.of(Problem.EMPTY_KEY, place, Problem.EMPTY_KEY.hint());
     }
     String found = place.start() == place.end() ? "end of line" : shown(source.text(place));
     String expected = unexpected.group(2);

@@ -173,7 +173,7 @@ final class TomlFrontMatter {
       return Fault.of(
           Problem.DUPLICATE_KEY,
           places.key(at),
-          "The first one counts. Delete one of them.",
+          Problem.DUPLICATE_KEY.hint(),
           before.group(1),
           places.line(Integer.parseInt(before.group(2))));
     }

@@ -151,7 +151,7 @@ final class YamlComposer {
             Fault.of(
                 Problem.DUPLICATE_KEY,
                 key.span(),
-                "The first one counts. Delete one of them.",
+                Problem.DUPLICATE_KEY.hint(),
                 key.text(),
                 source.lineAt(before.start())));
       }

@@ -18,11 +18,7 @@ final class YamlFrontMatter {
     for (int tries = 0; tries < MOST_TABS && composer.stoppedAtTab(); tries++) {
       tabs = true;
       Span tab = composer.faults().get(composer.faults().size() - 1).span();
-      Fault.of(
-              Problem.TAB_IN_YAML,
-              tab,
-              "Write spaces in its place: two for each level of indentation.")
-          .report(source, reports);
+      Fault.of(Problem.TAB_IN_YAML, tab, Problem.TAB_IN_YAML.hint()).report(source, reports);
       for (int i = tab.start(); i < tab.end(); i++) {
         text.setCharAt(i - fence.start(), ' ');
       }

@@ -41,11 +41,7 @@ public final class ContentRoot {
     if (sources.isEmpty() && !walk.foundErrors()) {
       diagnostics.accept(
           Problem.NO_SOURCES.general(
-              "Looked in "
-                  + root
-                  + " for files that end in .md, .markdown or .html. Names that start with . or _"
-                  + " are skipped.",
-              posts));
+              "Looked in " + root + ". " + Problem.NO_SOURCES.hint(), posts));
     }
     return sources;
   }

@@ -135,8 +135,7 @@ final class SourceWalk {
       report(
           Problem.UNSUPPORTED_FORMAT,
           path,
-          "Sources end in .md, .markdown or .html. Convert it, or give it a name that starts with"
-              + " _, which is skipped.",
+          Problem.UNSUPPORTED_FORMAT.hint(),
           name,
           FileKind.format(name));
     }
@@ -166,7 +165,7 @@ final class SourceWalk {
       report(
           Problem.OUTSIDE_CONTENT_ROOT,
           path,
-          "It points to \"" + target + "\". Copy what it points to into the content root.",
+          "It points to \"" + target + "\". " + Problem.OUTSIDE_CONTENT_ROOT.hint(),
           displayRoot + path);
       return false;
     }
@@ -195,12 +194,7 @@ final class SourceWalk {
   }
 
   private void unreadable(String path, String what, IOException e) {
-    report(
-        Problem.UNREADABLE_FILE,
-        path,
-        "Make it readable, or give it a name that starts with _, which is skipped.",
-        what,
-        IoReason.of(e));
+    report(Problem.UNREADABLE_FILE, path, Problem.UNREADABLE_FILE.hint(), what, IoReason.of(e));
   }
 
   private void report(Problem problem, String path, String help, Object... facts) {

@@ -21,13 +21,13 @@ class LinkerDiagnosticsTest {
         posts/a/x.md:3:6: error: [POST052] path "/a/y.html" is also that of posts/a/y.html
           3 | slug=y
             |      ^
-            = help: Give one of them another slug or permalink, or rename it
+            = help: Give one of them another slug or permalink, or rename it.
         posts/a/y.html:1:1: error: [POST052] path "/a/y.html" is also that of posts/a/x.md
-            = help: Give one of them another slug or permalink, or rename it
+            = help: Give one of them another slug or permalink, or rename it.
         posts/b.md:3:11: error: [POST052] path "/a/y.html" is also that of posts/a/x.md
           3 | permalink=/a/y.html
             |           ^^^^^^^^^
-            = help: Give one of them another slug or permalink, or rename it
+            = help: Give one of them another slug or permalink, or rename it.
         """);
   }
 
@@ -43,7 +43,7 @@ class LinkerDiagnosticsTest {
         site,
         """
         posts/tags/java.md:1:1: error: [POST052] path "/blog/tags/java.html" is also that of the page of tag "java"
-            = help: Give one of them another slug or permalink, or rename it
+            = help: Give one of them another slug or permalink, or rename it.
         posts/z.md:3:9: error: [POST052] path "/blog/tags/java.html" is also that of posts/tags/java.md
           3 | tags=c, java
             |         ^^^^
@@ -116,13 +116,13 @@ class LinkerDiagnosticsTest {
         posts/a.md:3:11: error: [POST052] path "/index.html" is also that of posts/index.md
           3 | permalink=/
             |           ^
-            = help: Give one of them another slug or permalink, or rename it
+            = help: Give one of them another slug or permalink, or rename it.
         posts/a.md:4:9: error: [POST047] alias "/index.html" is the path of the page itself
           4 | aliases=/index.html
             |         ^^^^^^^^^^^
-            = help: An alias leads old links to a page that has moved; leave it out
+            = help: An alias leads old links to a page that has moved; leave it out.
         posts/index.md:1:1: error: [POST052] path "/index.html" is also that of posts/a.md
-            = help: Give one of them another slug or permalink, or rename it
+            = help: Give one of them another slug or permalink, or rename it.
         """);
   }
 
@@ -140,17 +140,17 @@ class LinkerDiagnosticsTest {
         site,
         """
         posts/a/x-y.md:1:1: error: [POST041] class Posts.A.XY is also that of posts/a/x_y.md
-            = help: Add class=NameOfYourChoice to one of them, or rename it
+            = help: Add class=NameOfYourChoice to one of them, or rename it.
         posts/a/x_y.md:1:1: error: [POST041] class Posts.A.XY is also that of posts/a/x-y.md
-            = help: Add class=NameOfYourChoice to one of them, or rename it
+            = help: Add class=NameOfYourChoice to one of them, or rename it.
         posts/b.md:3:7: error: [POST041] class Posts.C is also that of posts/c!.md, posts/c.md
           3 | class=C
             |       ^
-            = help: Add class=NameOfYourChoice to one of them, or rename it
+            = help: Add class=NameOfYourChoice to one of them, or rename it.
         posts/c!.md:1:1: error: [POST041] class Posts.C is also that of posts/b.md, posts/c.md
-            = help: Add class=NameOfYourChoice to one of them, or rename it
+            = help: Add class=NameOfYourChoice to one of them, or rename it.
         posts/c.md:1:1: error: [POST041] class Posts.C is also that of posts/b.md, posts/c!.md
-            = help: Add class=NameOfYourChoice to one of them, or rename it
+            = help: Add class=NameOfYourChoice to one of them, or rename it.
         """);
   }
 
@@ -168,15 +168,15 @@ class LinkerDiagnosticsTest {
         site,
         """
         posts/GraphQL/a.md:1:1: error: [POST042] class Posts.GraphQL differs from Posts.Graphql of posts/graphql.md in case only
-            = help: Many file systems would keep one class file for both. Rename one of them
+            = help: Many file systems would keep one class file for both. Rename one of them.
         posts/STRASSE.md:1:1: error: [POST042] class Posts.STRASSE differs from Posts.Straße of posts/straße.md in case only
-            = help: Many file systems would keep one class file for both. Add class=NameOfYourChoice to one of them, or rename it
+            = help: Many file systems would keep one class file for both. Add class=NameOfYourChoice to one of them, or rename it.
         posts/graphql.md:3:7: error: [POST042] class Posts.Graphql differs from Posts.GraphQL of posts/GraphQL/a.md in case only
           3 | class=Graphql
             |       ^^^^^^^
-            = help: Many file systems would keep one class file for both. Add class=NameOfYourChoice to one of them, or rename it
+            = help: Many file systems would keep one class file for both. Add class=NameOfYourChoice to one of them, or rename it.
         posts/straße.md:1:1: error: [POST042] class Posts.Straße differs from Posts.STRASSE of posts/STRASSE.md in case only
-            = help: Many file systems would keep one class file for both. Add class=NameOfYourChoice to one of them, or rename it
+            = help: Many file systems would keep one class file for both. Add class=NameOfYourChoice to one of them, or rename it.
         """);
   }
 
@@ -211,9 +211,9 @@ class LinkerDiagnosticsTest {
         site,
         """
         posts/!!!/a.md:1:1: error: [POST049] no class can be named after "!!!"
-            = help: A name needs a letter or digit; rename the directory
+            = help: A name needs a letter or digit; rename the directory.
         posts/---.md:1:1: error: [POST049] no class can be named after "---.md"
-            = help: A name needs a letter or digit; add class=NameOfYourChoice to the front matter or rename the file
+            = help: A name needs a letter or digit; add class=NameOfYourChoice to the front matter or rename the file.
         posts/a.md:3:6: error: [POST043] no class can be named after tag "!!!"
           3 | tags=!!!, ok
             |      ^^^
@@ -299,11 +299,11 @@ class LinkerDiagnosticsTest {
         site,
         """
         posts/café.md:1:1: error: [POST045] a file name cannot hold "Posts$Café.class" in the platform's encoding, US-ASCII
-            = help: Build under a UTF-8 locale, for example with LC_ALL=C.UTF-8 in the environment
+            = help: Build under a UTF-8 locale, for example with LC_ALL=C.UTF-8 in the environment.
         posts/café.md:3:6: error: [POST045] a file name cannot hold "Tags$日.class" in the platform's encoding, US-ASCII
           3 | tags=日
             |      ^
-            = help: Build under a UTF-8 locale, for example with LC_ALL=C.UTF-8 in the environment
+            = help: Build under a UTF-8 locale, for example with LC_ALL=C.UTF-8 in the environment.
         """);
   }
 
@@ -405,23 +405,23 @@ class LinkerDiagnosticsTest {
         posts/a.md:3:9: error: [POST047] alias "/b.html" is the path of posts/b.md
           3 | aliases=/b.html, /tags/t.html, /a.html, /, /404.html
             |         ^^^^^^^
-            = help: An alias leads old links to a page that has moved; leave it out
+            = help: An alias leads old links to a page that has moved; leave it out.
         posts/a.md:3:18: error: [POST047] alias "/tags/t.html" is the path of the page of tag "t"
           3 | aliases=/b.html, /tags/t.html, /a.html, /, /404.html
             |                  ^^^^^^^^^^^^
-            = help: An alias leads old links to a page that has moved; leave it out
+            = help: An alias leads old links to a page that has moved; leave it out.
         posts/a.md:3:32: error: [POST047] alias "/a.html" is the path of the page itself
           3 | aliases=/b.html, /tags/t.html, /a.html, /, /404.html
             |                                ^^^^^^^
-            = help: An alias leads old links to a page that has moved; leave it out
+            = help: An alias leads old links to a page that has moved; leave it out.
         posts/a.md:3:41: error: [POST047] alias "/" is the path of the home page
           3 | aliases=/b.html, /tags/t.html, /a.html, /, /404.html
             |                                         ^
-            = help: An alias leads old links to a page that has moved; leave it out
+            = help: An alias leads old links to a page that has moved; leave it out.
         posts/a.md:3:44: error: [POST047] alias "/404.html" is the path of the page for what is not found
           3 | aliases=/b.html, /tags/t.html, /a.html, /, /404.html
             |                                            ^^^^^^^^^
-            = help: An alias leads old links to a page that has moved; leave it out
+            = help: An alias leads old links to a page that has moved; leave it out.
         """);
   }
 
@@ -436,11 +436,11 @@ class LinkerDiagnosticsTest {
         posts/a.md:3:9: error: [POST048] alias "/old" is also one of posts/b.md
           3 | aliases=/old
             |         ^^^^
-            = help: An old path can lead to one page only; leave it out of one of them
+            = help: An old path can lead to one page only; leave it out of one of them.
         posts/b.md:3:13: error: [POST048] alias "/old" is also one of posts/a.md
           3 | aliases=/x, /old
             |             ^^^^
-            = help: An old path can lead to one page only; leave it out of one of them
+            = help: An old path can lead to one page only; leave it out of one of them.
         """);
   }
 
@@ -467,7 +467,7 @@ class LinkerDiagnosticsTest {
         over,
         """
         error: [POST008] 20,001 sources and directories; class Posts cannot hold more than 20,000
-            = help: Split the content into several sites: each is a package with its own @PostSite and content root
+            = help: Split the content into several sites: each is a package with its own @PostSite and content root.
         """);
   }
 
@@ -486,7 +486,7 @@ class LinkerDiagnosticsTest {
         site,
         """
         error: [POST051] 20,101 tags; class Tags cannot hold more than 20,000
-            = help: Use fewer tags, or split the content into several sites
+            = help: Use fewer tags, or split the content into several sites.
         """);
   }
 

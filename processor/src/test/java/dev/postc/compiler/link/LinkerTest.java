@@ -148,7 +148,7 @@ class LinkerTest {
             "warning: [POST040] a publication date was compared with the clock, so the output"
                 + " depends on when it is built\n"
                 + "    = help: Set option postc.now to a date (-Apostc.now=2025-03-15), or the"
-                + " environment variable SOURCE_DATE_EPOCH");
+                + " environment variable SOURCE_DATE_EPOCH.");
     assertThat(new SiteFixture().clock().source("a.md").report()).isEmpty();
   }
 

@@ -1,0 +1,4 @@
+@PostSite(posts = "src/main/post", url = "https://example.com")
+package com.example.blog;
+
+import dev.postc.PostSite;

@@ -1,0 +1,4 @@
+@PostSite(url = "https://example.com", defaultStatus = "published")
+package com.example.blog;
+
+import dev.postc.PostSite;
