@@ -27,6 +27,7 @@ final class CaseTable {
   private List<String> absent;
   private String body;
   private Map<String, HttpCase.OwnAnswer> servers;
+  private Map<String, Map<String, String>> differences;
 
   private CaseTable(UnaryOperator<String> variables) {
     this.variables = variables;
@@ -59,6 +60,7 @@ final class CaseTable {
       case "<-" -> absent.addAll(names(rest));
       case "<=" -> body = rest;
       case "@" -> readOwnAnswer(rest);
+      case "~" -> readDifference(rest);
       default -> throw new IllegalArgumentException("cannot read the line: " + line);
     }
   }
@@ -74,6 +76,7 @@ final class CaseTable {
     absent = new ArrayList<>();
     body = null;
     servers = new HashMap<>();
+    differences = new HashMap<>();
   }
 
   private void endCase() {
@@ -82,7 +85,9 @@ final class CaseTable {
         throw new IllegalArgumentException("no request or no status: " + name);
       }
       String request = head + "\r\n" + content;
-      cases.add(new HttpCase(name, request, statuses, equal, present, absent, body, servers));
+      cases.add(
+          new HttpCase(
+              name, request, statuses, equal, present, absent, body, servers, differences));
     }
   }
 
@@ -102,6 +107,15 @@ final class CaseTable {
         text.substring(0, space),
         new HttpCase.OwnAnswer(
             statuses(text.substring(space + 1, colon)), text.substring(colon + 2)));
+  }
+
+  private void readDifference(String text) {
+    int space = text.indexOf(' ');
+    int colon = text.indexOf(": ");
+    int reason = text.indexOf(" -- ", colon);
+    differences
+        .computeIfAbsent(text.substring(0, space), server -> new HashMap<>())
+        .put(text.substring(space + 1, colon), text.substring(colon + 2, reason));
   }
 
   private static Set<Integer> statuses(String text) {

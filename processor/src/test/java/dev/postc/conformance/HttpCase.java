@@ -16,6 +16,8 @@ import java.util.TreeMap;
  * @param absent fields
  * @param body what it is to be, as the table writes it; {@code null} for anything
  * @param servers the statuses of servers that answer before the site does, by server
+ * @param differences fields that have another value where a server keeps a part of the request from
+ *     the site, by server
  */
 record HttpCase(
     String name,
@@ -25,17 +27,26 @@ record HttpCase(
     List<String> present,
     List<String> absent,
     String body,
-    Map<String, OwnAnswer> servers) {
+    Map<String, OwnAnswer> servers,
+    Map<String, Map<String, String>> differences) {
   HttpCase {
     statuses = Set.copyOf(statuses);
     equal = Map.copyOf(new TreeMap<>(equal));
     present = List.copyOf(present);
     absent = List.copyOf(absent);
     servers = Map.copyOf(servers);
+    differences = Map.copyOf(differences);
   }
 
   /** An answer that a server gives without asking the site, and why that is right. */
   record OwnAnswer(Set<Integer> statuses, String reason) {}
+
+  /** The fields and their values from a server of these names. */
+  Map<String, String> equal(List<String> serverNames) {
+    Map<String, String> fields = new TreeMap<>(equal);
+    serverNames.forEach(server -> fields.putAll(differences.getOrDefault(server, Map.of())));
+    return fields;
+  }
 
   boolean isHead() {
     return request.startsWith("HEAD ");

@@ -1,13 +1,12 @@
 package dev.postc.conformance;
 
 import dev.postc.Site;
-import java.io.IOException;
 import java.util.List;
 
 /** A server with a site at every path, on a port of the loopback address. */
-interface ServerUnderTest extends AutoCloseable {
+public interface ServerUnderTest extends AutoCloseable {
   /** Starts it. */
-  void start(Site site) throws IOException;
+  void start(Site site) throws Exception;
 
   int port();
 

@@ -15,10 +15,13 @@ record WireAnswer(int status, Map<String, String> fields, byte[] body) {
     Map<String, String> fields = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     for (String line = line(in); !line.isEmpty(); line = line(in)) {
       int colon = line.indexOf(':');
-      if (fields.put(line.substring(0, colon), line.substring(colon + 1).strip()) != null) {
+      String name = line.substring(0, colon);
+      if (fields.put(name, value(name, line.substring(colon + 1).strip())) != null) {
         throw new IOException("sent twice: " + line);
       }
     }
+    // It says what holds without it (RFC 9112, section 9.3).
+    fields.remove("Connection", "keep-alive");
     boolean none = head || status == 304 || status == 204;
     String length = fields.get("Content-Length");
     if (!none && length == null) {
@@ -26,6 +29,13 @@ record WireAnswer(int status, Map<String, String> fields, byte[] body) {
     }
     return new WireAnswer(
         status, fields, none ? new byte[0] : in.readNBytes(Integer.parseInt(length)));
+  }
+
+  /** Space and letter case before a parameter of a media type say nothing (section 8.3.1). */
+  private static String value(String name, String text) {
+    return name.equalsIgnoreCase("Content-Type")
+        ? text.replaceAll(" *; *", "; ").replace("charset=UTF-8", "charset=utf-8")
+        : text;
   }
 
   boolean closes() {

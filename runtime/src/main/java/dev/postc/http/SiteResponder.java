@@ -49,6 +49,25 @@ public final class SiteResponder {
     return method.equals("HEAD") ? answer(request).withoutContent() : Methods.answer(method);
   }
 
+  /**
+   * Whether the site has something at a path: a page, another document, or an old path that leads
+   * to one. For what stands before an application that has pages of its own.
+   *
+   * @param path as in {@link SiteRequest#path}
+   */
+  public boolean holds(String path) {
+    String form = path.isEmpty() ? "/" : path;
+    StoredRecord record = find(form);
+    if (record == null) {
+      form = PathForm.canonical(form);
+      record = form == null ? null : find(form);
+    }
+    if (record == null && form != null) {
+      record = find(form + "/");
+    }
+    return record != null && !record.path().equals(site.notFoundPath());
+  }
+
   private SiteResponse answer(SiteRequest request) {
     // An empty path and "/" are the same (RFC 9110, section 4.2.3).
     String path = request.path().isEmpty() ? "/" : request.path();

@@ -1,0 +1,44 @@
+package dev.postc.servlet;
+
+import dev.postc.http.SiteRequest;
+import dev.postc.http.SiteResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Collections;
+import java.util.List;
+
+/** A container's request as a site sees it, and the way back. */
+record ServletExchange(HttpServletRequest request, HttpServletResponse response)
+    implements SiteRequest {
+  @Override
+  public String method() {
+    return request.getMethod();
+  }
+
+  /** The whole path, context path included, as it came: containers decode the other ones. */
+  @Override
+  public String path() {
+    return request.getRequestURI();
+  }
+
+  @Override
+  public String query() {
+    return request.getQueryString();
+  }
+
+  @Override
+  public List<String> fieldValues(String name) {
+    return Collections.list(request.getHeaders(name));
+  }
+
+  /** Sends an answer. What the application has set for fields that the answer has is replaced. */
+  void send(SiteResponse answer) throws IOException {
+    response.setStatus(answer.status());
+    answer.forEachField((name, value) -> response.setHeader(name, null));
+    answer.forEachField(response::addHeader);
+    if (answer.contentLength() > 0) {
+      answer.writeTo(response.getOutputStream());
+    }
+  }
+}

@@ -1,0 +1,109 @@
+package dev.postc.servlet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.postc.compiler.pack.ConformanceSite;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.EnumSet;
+import org.eclipse.jetty.ee11.servlet.FilterHolder;
+import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
+import org.eclipse.jetty.ee11.servlet.ServletHolder;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Protects that a site lives among the pages of an application, under a context path. */
+class SiteFilterTest {
+  private static final Server SERVER = new Server();
+  private static final HttpClient CLIENT = HttpClient.newHttpClient();
+  private static int port;
+
+  /** Says which method it was asked with; a path that it does not know is answered with 404. */
+  private static final class Application extends HttpServlet {
+    private static final long serialVersionUID = 1;
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response)
+        throws IOException {
+      response.setStatus(request.getPathInfo().equals("/login") ? 200 : 404);
+      response.getWriter().print("application: " + request.getMethod());
+    }
+  }
+
+  @BeforeAll
+  static void start() throws Exception {
+    ServerConnector connector = new ServerConnector(SERVER);
+    connector.setHost("localhost");
+    SERVER.addConnector(connector);
+    ServletContextHandler context = new ServletContextHandler("/blog");
+    context.addFilter(
+        new FilterHolder(
+            (request, response, chain) -> {
+              ((HttpServletResponse) response).setHeader("Cache-Control", "no-store");
+              ((HttpServletResponse) response).setHeader("X-Frame-Options", "DENY");
+              chain.doFilter(request, response);
+            }),
+        "/*",
+        EnumSet.of(DispatcherType.REQUEST));
+    context.addFilter(
+        new FilterHolder(new SiteFilter(ConformanceSite.open())),
+        "/*",
+        EnumSet.of(DispatcherType.REQUEST));
+    context.addServlet(new ServletHolder(new Application()), "/*");
+    SERVER.setHandler(context);
+    SERVER.start();
+    port = connector.getLocalPort();
+  }
+
+  @AfterAll
+  static void stop() throws Exception {
+    SERVER.stop();
+  }
+
+  private static HttpResponse<String> ask(String method, String path) throws Exception {
+    return CLIENT.send(
+        HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+            .method(method, HttpRequest.BodyPublishers.noBody())
+            .build(),
+        HttpResponse.BodyHandlers.ofString());
+  }
+
+  @Test
+  void answersWhatTheSiteHas() throws Exception {
+    assertThat(ask("GET", "/blog/tiny.txt").body()).isEqualTo("tiny");
+    assertThat(ask("GET", "/blog/").body()).isEqualTo("<h1>Home</h1>");
+    assertThat(ask("GET", "/blog/old.html").statusCode()).isEqualTo(301);
+    assertThat(ask("GET", "/blog/2025").headers().firstValue("Location")).contains("/blog/2025/");
+    assertThat(ask("POST", "/blog/tiny.txt").statusCode()).isEqualTo(405);
+  }
+
+  @Test
+  void passesOnWhatTheSiteDoesNotKnow() throws Exception {
+    assertThat(ask("GET", "/blog/login").body()).isEqualTo("application: GET");
+    assertThat(ask("POST", "/blog/login").body()).isEqualTo("application: POST");
+    HttpResponse<String> unknown = ask("GET", "/blog/nowhere.html");
+    assertThat(unknown.statusCode()).isEqualTo(404);
+    assertThat(unknown.body()).isEqualTo("application: GET");
+    assertThat(ask("GET", "/blog/404.html").body()).isEqualTo("application: GET");
+  }
+
+  @Test
+  void aSitesFieldsReplaceTheApplicationsAndOthersStay() throws Exception {
+    HttpResponse<String> page = ask("GET", "/blog/tiny.txt");
+
+    assertThat(page.headers().allValues("Cache-Control")).containsExactly("no-cache");
+    assertThat(page.headers().firstValue("X-Frame-Options")).contains("DENY");
+    assertThat(ask("GET", "/blog/login").headers().firstValue("Cache-Control"))
+        .contains("no-store");
+  }
+}
