@@ -1,12 +1,13 @@
 package dev.postc.http;
 
-import java.io.IOException;
-import java.io.OutputStream;
+import dev.postc.pack.Bytes;
+import java.util.List;
 
 /** The bytes of an answer. They are made when they are written, since a HEAD never writes them. */
 sealed interface Content permits StoredContent, PartialContent, MultipartContent {
   /** In bytes. */
   long length();
 
-  void writeTo(OutputStream out) throws IOException;
+  /** Its bytes, one piece after the other. */
+  List<Bytes> pieces();
 }

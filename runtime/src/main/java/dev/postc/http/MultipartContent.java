@@ -1,8 +1,6 @@
 package dev.postc.http;
 
 import dev.postc.pack.Bytes;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,13 +44,15 @@ final class MultipartContent implements Content {
   }
 
   @Override
-  public void writeTo(OutputStream out) throws IOException {
+  public List<Bytes> pieces() {
     Bytes bytes = whole.bytes();
+    List<Bytes> pieces = new ArrayList<>(2 * heads.size() + 1);
     for (int i = 0; i < heads.size(); i++) {
-      out.write(heads.get(i));
-      bytes.slice(ranges.get(i).first(), ranges.get(i).length()).writeTo(out);
+      pieces.add(Bytes.of(heads.get(i)));
+      pieces.add(bytes.slice(ranges.get(i).first(), ranges.get(i).length()));
     }
-    out.write(end);
+    pieces.add(Bytes.of(end));
+    return pieces;
   }
 
   private static byte[] ascii(String text) {

@@ -1,7 +1,7 @@
 package dev.postc.http;
 
-import java.io.IOException;
-import java.io.OutputStream;
+import dev.postc.pack.Bytes;
+import java.util.List;
 
 /** One range of a representation (RFC 9110, section 15.3.7.1). */
 record PartialContent(StoredContent whole, ByteRange range) implements Content {
@@ -11,7 +11,7 @@ record PartialContent(StoredContent whole, ByteRange range) implements Content {
   }
 
   @Override
-  public void writeTo(OutputStream out) throws IOException {
-    whole.bytes().slice(range.first(), range.length()).writeTo(out);
+  public List<Bytes> pieces() {
+    return List.of(whole.bytes().slice(range.first(), range.length()));
   }
 }

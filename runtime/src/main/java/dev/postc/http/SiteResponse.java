@@ -1,7 +1,10 @@
 package dev.postc.http;
 
+import dev.postc.pack.Bytes;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.BiConsumer;
 
@@ -63,7 +66,19 @@ public final class SiteResponse {
   public void writeTo(OutputStream out) throws IOException {
     Objects.requireNonNull(out, "out");
     if (content != null) {
-      content.writeTo(out);
+      for (Bytes piece : content.pieces()) {
+        piece.writeTo(out);
+      }
     }
+  }
+
+  /**
+   * What {@link #writeTo} writes, without a copy, for servers that take buffers: read-only ones, to
+   * be written one after the other; none for an answer without content. Each call makes new ones.
+   *
+   * @throws dev.postc.PackException as {@link #writeTo}
+   */
+  public List<ByteBuffer> buffers() {
+    return content == null ? List.of() : content.pieces().stream().map(Bytes::buffer).toList();
   }
 }

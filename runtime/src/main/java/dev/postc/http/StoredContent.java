@@ -3,8 +3,7 @@ package dev.postc.http;
 import dev.postc.pack.Bytes;
 import dev.postc.pack.StoredRecord;
 import dev.postc.pack.StoredSite;
-import java.io.IOException;
-import java.io.OutputStream;
+import java.util.List;
 
 /** A document's content in a coding: a whole representation. */
 record StoredContent(StoredSite site, StoredRecord document, boolean gzip) implements Content {
@@ -27,7 +26,7 @@ record StoredContent(StoredSite site, StoredRecord document, boolean gzip) imple
   }
 
   @Override
-  public void writeTo(OutputStream out) throws IOException {
-    bytes().writeTo(out);
+  public List<Bytes> pieces() {
+    return List.of(bytes());
   }
 }

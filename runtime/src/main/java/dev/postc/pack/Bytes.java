@@ -2,6 +2,7 @@ package dev.postc.pack;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
@@ -42,6 +43,11 @@ public final class Bytes {
 
   public void writeTo(OutputStream out) throws IOException {
     out.write(array, offset, length);
+  }
+
+  /** These bytes as a read-only buffer. */
+  public ByteBuffer buffer() {
+    return ByteBuffer.wrap(array, offset, length).slice().asReadOnlyBuffer();
   }
 
   int i32(int at) {

@@ -1,0 +1,79 @@
+package dev.postc.jetty;
+
+import dev.postc.Site;
+import dev.postc.http.SiteResponder;
+import dev.postc.http.SiteResponse;
+import java.nio.ByteBuffer;
+import java.util.Iterator;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+
+/**
+ * Serves a site from Jetty's core server, without servlets and without copies: compressed pages are
+ * sent from the bytes that the build made. It matches the whole path of a request, whatever context
+ * it stands in.
+ *
+ * <p>Safe for any number of threads.
+ */
+public final class SiteHandler extends Handler.Abstract {
+  private final SiteResponder responder;
+  private final boolean passesOn;
+
+  /**
+   * A handler that answers every request, unknown paths with the site's own page.
+   *
+   * @param site one that generated code opened
+   * @throws IllegalArgumentException if it is another implementation of {@link Site}
+   */
+  public SiteHandler(Site site) {
+    this(site, false);
+  }
+
+  private SiteHandler(Site site, boolean passesOn) {
+    this.responder = new SiteResponder(site);
+    this.passesOn = passesOn;
+  }
+
+  /**
+   * A handler that leaves what the site does not know to the next one.
+   *
+   * @param site as in {@link #SiteHandler(Site)}
+   */
+  public static SiteHandler passingOn(Site site) {
+    return new SiteHandler(site, true);
+  }
+
+  @Override
+  public boolean handle(Request request, Response response, Callback callback) {
+    JettyRequest asked = new JettyRequest(request);
+    if (passesOn && !responder.holds(asked.path())) {
+      return false;
+    }
+    SiteResponse answer = responder.respond(asked);
+    response.setStatus(answer.status());
+    HttpFields.Mutable fields = response.getHeaders();
+    answer.forEachField((name, value) -> fields.remove(name));
+    answer.forEachField(fields::add);
+    write(answer.buffers().iterator(), response, callback);
+    return true;
+  }
+
+  /** Jetty takes the next buffer when it is done with the last one. */
+  private static void write(Iterator<ByteBuffer> buffers, Response response, Callback callback) {
+    if (!buffers.hasNext()) {
+      callback.succeeded();
+      return;
+    }
+    ByteBuffer buffer = buffers.next();
+    boolean last = !buffers.hasNext();
+    response.write(
+        last,
+        buffer,
+        last
+            ? callback
+            : Callback.from(() -> write(buffers, response, callback), callback::failed));
+  }
+}

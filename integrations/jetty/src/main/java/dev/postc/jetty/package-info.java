@@ -1,0 +1,2 @@
+/** A site as a handler of Jetty's core server. */
+package dev.postc.jetty;
