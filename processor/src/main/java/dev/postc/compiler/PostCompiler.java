@@ -95,6 +95,7 @@ public final class PostCompiler {
                   PackWriter.write(
                       site,
                       options.packageName(),
+                      options.facade(),
                       rendered.pages(),
                       rendered.others(),
                       rendered.notFound()))

@@ -12,6 +12,9 @@ public final class PackFormat {
   public static final String MANIFEST = "site";
   public static final String CATALOGUE = "pages";
 
+  /** For those who look for the sites of a class path: nothing reads it to open one. */
+  public static final String FACADE = "facade";
+
   public static final int FORMAT_AT = 8;
   public static final int LENGTH_AT = 12;
   public static final int CHECKSUM_AT = 16;

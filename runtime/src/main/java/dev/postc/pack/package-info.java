@@ -38,6 +38,11 @@
  * {@code hash & (N - 1)}. Different paths of a site have different hashes. A path that is not in
  * the site may have the hash of one that is, so the path in the record is compared, too.
  *
+ * <h2>{@code facade}</h2>
+ *
+ * <p>The binary name of the generated class that opens the site, and a line end: for those who look
+ * for the sites of a class path. Nothing reads it to open one.
+ *
  * <h2>{@code s000}, {@code s001}, …: the shards</h2>
  *
  * <p>About 128 to 256 KiB each, when a site has that much. Read whole, checked against the manifest

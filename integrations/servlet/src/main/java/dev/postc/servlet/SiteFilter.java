@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 
 /**
  * Serves a site's own paths and passes every other request on: for a site among an application's
@@ -18,14 +19,23 @@ import java.io.IOException;
 public class SiteFilter extends HttpFilter {
   private static final long serialVersionUID = 1;
 
-  private final transient SiteResponder responder;
+  private final transient List<SiteResponder> responders;
 
   /**
    * @param site one that generated code opened
    * @throws IllegalArgumentException if it is another implementation of {@link Site}
    */
   public SiteFilter(Site site) {
-    this.responder = new SiteResponder(site);
+    this(List.of(site));
+  }
+
+  /**
+   * A filter for several sites: the first one that has something at a path answers.
+   *
+   * @param sites as in {@link #SiteFilter(Site)}
+   */
+  public SiteFilter(List<Site> sites) {
+    this.responders = sites.stream().map(SiteResponder::new).toList();
   }
 
   @Override
@@ -33,10 +43,16 @@ public class SiteFilter extends HttpFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     ServletExchange exchange = new ServletExchange(request, response);
-    if (responder.holds(exchange.path())) {
-      exchange.send(responder.respond(exchange));
-    } else {
-      chain.doFilter(request, response);
+    for (SiteResponder responder : responders) {
+      if (responder.holds(exchange.path())) {
+        beforeAnswer(request);
+        exchange.send(responder.respond(exchange));
+        return;
+      }
     }
+    chain.doFilter(request, response);
   }
+
+  /** Called before a site answers a request. Here it does nothing. */
+  protected void beforeAnswer(HttpServletRequest request) {}
 }

@@ -17,6 +17,7 @@ public final class PackWriter {
   /**
    * Writes the resources of a site's pack, the same bytes for equal arguments.
    *
+   * @param facade the simple name of the class that opens the site
    * @param pages in the order of {@link SiteModel#pages}
    * @param others in any order
    * @param notFound the path, among all these, of the document for unknown paths
@@ -27,6 +28,7 @@ public final class PackWriter {
   public static List<Output.Resource> write(
       SiteModel site,
       String packageName,
+      String facade,
       List<PackedPage> pages,
       List<PackedDocument> others,
       String notFound) {
@@ -34,7 +36,14 @@ public final class PackWriter {
     writer.addPages(site, pages);
     others.forEach(document -> writer.add(document, -1));
     List<String> excerpts = pages.stream().map(PackedPage::excerpt).toList();
-    return writer.resources(site, packageName, ExcerptGroups.of(excerpts), notFound);
+    List<Output.Resource> resources = new ArrayList<>();
+    resources.add(NativeImageConfig.of(packageName));
+    resources.add(
+        new Output.Resource(
+            PackFormat.folder(packageName) + PackFormat.FACADE,
+            PackFormat.utf8(packageName + "." + facade + "\n")));
+    resources.addAll(writer.resources(site, packageName, ExcerptGroups.of(excerpts), notFound));
+    return List.copyOf(resources);
   }
 
   private void addPages(SiteModel site, List<PackedPage> pages) {
@@ -78,7 +87,6 @@ public final class PackWriter {
     byte[] catalogue = CatalogueWriter.write(site);
     String folder = PackFormat.folder(packageName);
     List<Output.Resource> resources = new ArrayList<>();
-    resources.add(NativeImageConfig.of(packageName));
     resources.add(new Output.Resource(folder + PackFormat.CATALOGUE, catalogue));
     for (int i = 0; i < layout.shards().size(); i++) {
       resources.add(new Output.Resource(folder + PackFormat.shard(i), layout.shards().get(i)));
@@ -90,6 +98,6 @@ public final class PackWriter {
     for (int i = 0; i < excerpts.size(); i++) {
       resources.add(new Output.Resource(folder + PackFormat.excerpts(i), excerpts.get(i).stored()));
     }
-    return List.copyOf(resources);
+    return resources;
   }
 }

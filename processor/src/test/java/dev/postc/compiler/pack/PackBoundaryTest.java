@@ -151,7 +151,8 @@ class PackBoundaryTest {
     PackedDocument notFound =
         packer.document(new RenderedDocument("/404.html", "text/html", "<h1>No</h1>", -1));
     List<Output.Resource> parallel =
-        PackWriter.write(model, SiteFixture.PACKAGE, pages, List.of(notFound), notFound.path());
+        PackWriter.write(
+            model, SiteFixture.PACKAGE, "Blog", pages, List.of(notFound), notFound.path());
     List<PackedPage> inTurn =
         IntStream.range(0, 200)
             .mapToObj(
@@ -164,7 +165,7 @@ class PackBoundaryTest {
     assertThat(parallel)
         .isEqualTo(
             PackWriter.write(
-                model, SiteFixture.PACKAGE, inTurn, List.of(notFound), notFound.path()));
+                model, SiteFixture.PACKAGE, "Blog", inTurn, List.of(notFound), notFound.path()));
   }
 
   /** Printable characters that hardly compress. */

@@ -121,7 +121,7 @@ final class SiteFixture {
     List<PackedDocument> documents =
         new ArrayList<>(others.stream().map(packer::document).toList());
     documents.add(notFound);
-    return PackWriter.write(model, PACKAGE, pages, documents, notFound.path());
+    return PackWriter.write(model, PACKAGE, "Blog", pages, documents, notFound.path());
   }
 
   StoredSite open() {

@@ -1,0 +1,110 @@
+package dev.postc.spring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.postc.spring.app.Application;
+import dev.postc.spring.app.Posts;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Protects sites in a Spring Boot application that has filters of Spring's before and after. */
+class StarterTest {
+  private static final HttpClient CLIENT = HttpClient.newHttpClient();
+  private static ConfigurableApplicationContext context;
+
+  @BeforeAll
+  static void start() {
+    context =
+        SpringApplication.run(
+            Application.class,
+            "--server.port=0",
+            "--server.compression.enabled=true",
+            "--server.compression.min-response-size=1");
+  }
+
+  @AfterAll
+  static void stop() {
+    context.close();
+  }
+
+  private static HttpResponse<byte[]> ask(String path, String... fields) throws Exception {
+    String origin = "http://localhost:" + context.getEnvironment().getProperty("local.server.port");
+    HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(origin + path));
+    if (fields.length > 0) {
+      request.headers(fields);
+    }
+    return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+  }
+
+  private static String text(HttpResponse<byte[]> response) {
+    return new String(response.body(), StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void theSiteIsThere() throws Exception {
+    HttpResponse<byte[]> page = ask(Posts.Hello.PATH);
+
+    assertThat(page.statusCode()).isEqualTo(200);
+    assertThat(text(page)).contains("Hello from a <strong>compiled</strong> site.");
+    assertThat(ask("/blog/old.html").headers().firstValue("Location")).contains("/blog/hello.html");
+  }
+
+  @Test
+  void theApplicationKeepsItsPagesAndItsNotFound() throws Exception {
+    assertThat(text(ask("/about"))).contains("the application");
+    HttpResponse<byte[]> unknown = ask("/blog/nowhere.html", "Accept", "application/json");
+    assertThat(unknown.statusCode()).isEqualTo(404);
+    assertThat(text(unknown)).contains("\"path\":\"/blog/nowhere.html\"");
+  }
+
+  @Test
+  void securityStandsBeforeASite() throws Exception {
+    assertThat(ask("/help/start.html").statusCode()).isEqualTo(403);
+    assertThat(ask(Posts.Hello.PATH).headers().firstValue("X-Frame-Options")).contains("DENY");
+  }
+
+  @Test
+  void aSitesOwnFieldsWin() throws Exception {
+    HttpResponse<byte[]> page = ask(Posts.Hello.PATH);
+
+    assertThat(page.headers().allValues("Cache-Control")).containsExactly("no-cache");
+    assertThat(page.headers().allValues("Pragma")).isEmpty();
+    assertThat(page.headers().allValues("Expires")).isEmpty();
+    assertThat(page.headers().allValues("X-Content-Type-Options")).containsExactly("nosniff");
+    assertThat(page.headers().allValues("Vary")).contains("Accept-Encoding");
+  }
+
+  @Test
+  void whatTheBuildCompressedIsSentAsItIs() throws Exception {
+    HttpResponse<byte[]> identity = ask(Posts.Hello.PATH);
+    HttpResponse<byte[]> gzip = ask(Posts.Hello.PATH, "Accept-Encoding", "gzip");
+
+    assertThat(gzip.headers().allValues("Content-Encoding")).containsExactly("gzip");
+    assertThat(inflated(gzip.body())).isEqualTo(identity.body());
+    assertThat(identity.headers().firstValue("Content-Encoding")).isEmpty();
+    assertThat(tag(gzip)).startsWith("\"").isNotEqualTo(tag(identity));
+    HttpResponse<byte[]> again =
+        ask(Posts.Hello.PATH, "Accept-Encoding", "gzip", "If-None-Match", tag(gzip));
+    assertThat(again.statusCode()).isEqualTo(304);
+    assertThat(ask(Posts.Hello.PATH, "Range", "bytes=0-4").statusCode()).isEqualTo(206);
+  }
+
+  private static String tag(HttpResponse<byte[]> response) {
+    return response.headers().firstValue("ETag").orElseThrow();
+  }
+
+  private static byte[] inflated(byte[] gzip) throws IOException {
+    return new GZIPInputStream(new ByteArrayInputStream(gzip)).readAllBytes();
+  }
+}
