@@ -1,0 +1,2 @@
+/** Sites in servers that have no adapter of their own. */
+package dev.postc.examples;
