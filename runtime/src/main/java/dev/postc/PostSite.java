@@ -45,4 +45,11 @@ public @interface PostSite {
 
   /** Tags to merge into one, or whose class is to have a name of your own. */
   TagName[] tags() default {};
+
+  /**
+   * Severities of diagnostics, such as {@code "POST031:ignore"}: a code, a colon and {@code error},
+   * {@code warning} or {@code ignore}. Not every code can be changed. The compiler option {@code
+   * -Apostc.severity} overrides them, code by code.
+   */
+  String[] severity() default {};
 }

@@ -2,6 +2,7 @@ package dev.postc.processor;
 
 import dev.postc.compiler.Compilation;
 import dev.postc.compiler.diagnostic.Diagnostic;
+import dev.postc.compiler.diagnostic.Shown;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -29,16 +30,24 @@ final class Messages {
     this.messager = messager;
   }
 
-  void report(Compilation compilation) {
+  /**
+   * @param limit how many errors and warnings of the site are printed
+   */
+  void report(Compilation compilation, int limit) {
+    Shown shown = Shown.of(compilation.diagnostics(), limit);
     List<Diagnostic> errors = new ArrayList<>();
     List<Diagnostic> warnings = new ArrayList<>();
-    for (Diagnostic diagnostic : compilation.diagnostics()) {
+    for (Diagnostic diagnostic : shown.diagnostics()) {
       if (!printedAlone(diagnostic)) {
         (diagnostic.isError() ? errors : warnings).add(diagnostic);
       }
     }
     printTogether(Kind.ERROR, errors);
     printTogether(Kind.WARNING, warnings);
+    shown
+        .rest()
+        .ifPresent(
+            rest -> messager.printMessage(shown.hidesErrors() ? Kind.ERROR : Kind.WARNING, rest));
     for (String note : compilation.notes()) {
       messager.printMessage(Kind.NOTE, "postc: " + note);
     }

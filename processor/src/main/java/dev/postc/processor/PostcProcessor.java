@@ -8,6 +8,7 @@ import dev.postc.compiler.diagnostic.InternalFailure;
 import dev.postc.compiler.diagnostic.Problem;
 import dev.postc.compiler.options.BuildEnvironment;
 import dev.postc.compiler.options.BuildOption;
+import dev.postc.compiler.options.PrintLimit;
 import dev.postc.compiler.options.SiteDeclaration;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -93,7 +94,7 @@ public final class PostcProcessor extends AbstractProcessor {
               messages::report);
       if (base.isPresent()) {
         Compilation compilation = SiteCompiler.compile(site, sites, environment(), base.get());
-        messages.report(compilation);
+        messages.report(compilation, PrintLimit.of(environment()));
         filer.write(compilation);
       }
     } catch (SiteFiler.ClassTakenException e) {

@@ -43,6 +43,7 @@ final class ExampleRun {
           "post",
           "published",
           "UTC",
+          List.of(),
           List.of());
 
   private final Example example;

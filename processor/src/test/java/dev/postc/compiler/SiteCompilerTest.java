@@ -44,6 +44,7 @@ class SiteCompilerTest {
             "post",
             defaultStatus,
             "UTC",
+            List.of(),
             List.of()),
         1,
         new BuildEnvironment(

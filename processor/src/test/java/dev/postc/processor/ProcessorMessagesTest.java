@@ -89,6 +89,62 @@ class ProcessorMessagesTest {
 
   @ParameterizedTest
   @EnumSource(Compiler.class)
+  void printsAsManyMistakesAsItMayAndCountsTheOthers(Compiler compiler) throws IOException {
+    JavaBuild build = build().file("src/main/posts/a.txt", "title=T\ndate=2025-3-15\n~~~~~~\n");
+    for (int i = 0; i < 5; i++) {
+      build.file(
+          "src/main/posts/p" + i + ".md",
+          "title=T\ndate=2025-3-15\nstatus=oops\n~~~~~~\n\nText.\n");
+    }
+
+    Result result = build.option("-Apostc.limit=3").run(compiler);
+
+    assertThat(result.success()).isFalse();
+    assertThat(result.text().lines().filter(line -> line.contains("[POST012]"))).hasSize(3);
+    assertThat(result.text())
+        .contains("… and 2 more errors in 2 files and 1 more warning in 1 file;")
+        .doesNotContain("[POST031]");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Compiler.class)
+  void failsForAWarningIfItIsToBeStrict(Compiler compiler) throws IOException {
+    Result result =
+        build()
+            .post("a.md")
+            .file("src/main/posts/a.txt", "title=T\ndate=2025-3-15\n~~~~~~\n")
+            .option("-Apostc.strict=true")
+            .run(compiler);
+
+    assertThat(result.success()).isFalse();
+    assertThat(result.text()).contains("src/main/posts/a.txt:1:1: error: [POST031]");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Compiler.class)
+  void takesSeveritiesFromTheDeclaration(Compiler compiler) throws IOException {
+    Result result =
+        new JavaBuild(directory)
+            .java(
+                "com/example/blog/package-info.java",
+                """
+                @dev.postc.PostSite(
+                    url = "https://example.com",
+                    severity = {"POST031:ignore", "POST022:warning"})
+                package com.example.blog;
+                """)
+            .file("src/main/posts/a.txt", "title=T\ndate=2025-3-15\n~~~~~~\n")
+            .file("src/main/posts/b.md", "title=T\ndate=2025-3-15\ntags=a,a\n~~~~~~\n\nText.\n")
+            .run(compiler);
+
+    assertThat(result.errors()).isEmpty();
+    assertThat(result.text())
+        .contains("src/main/posts/b.md:3:8: warning: [POST022]")
+        .doesNotContain("POST031");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Compiler.class)
   void saysWhereItLookedForTheContentRoot(Compiler compiler) throws IOException {
     Result result = build().run(compiler);
 

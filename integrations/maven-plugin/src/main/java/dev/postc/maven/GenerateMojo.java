@@ -5,6 +5,7 @@ import dev.postc.compiler.SiteCompiler;
 import dev.postc.compiler.diagnostic.InternalFailure;
 import dev.postc.compiler.options.BuildEnvironment;
 import dev.postc.compiler.options.BuildOption;
+import dev.postc.compiler.options.PrintLimit;
 import dev.postc.compiler.options.SiteDeclaration;
 import java.io.File;
 import java.io.IOException;
@@ -70,6 +71,14 @@ public final class GenerateMojo extends AbstractMojo {
   /** Severities of codes, such as {@code POST031:ignore}, with commas between them. */
   @Parameter(property = "postc.severity")
   private String severity;
+
+  /** Whether a warning fails the build: {@code true} or {@code false}. */
+  @Parameter(property = "postc.strict")
+  private String strict;
+
+  /** How many errors and warnings of each site are printed; 0 prints all. */
+  @Parameter(property = "postc.limit")
+  private String limit;
 
   /** Leaves the goal out. */
   @Parameter(property = "postc.skip", defaultValue = "false")
@@ -141,7 +150,7 @@ public final class GenerateMojo extends AbstractMojo {
       files.write(compilation);
     }
     files.removeStale();
-    Reports reports = Reports.of(compilations);
+    Reports reports = Reports.of(compilations, PrintLimit.of(inputs.environment()));
     reports.print(getLog());
     if (reports.errors() > 0) {
       throw new MojoFailureException(reports.summary());
@@ -192,6 +201,8 @@ public final class GenerateMojo extends AbstractMojo {
     put(options, BuildOption.DRAFTS, drafts);
     put(options, BuildOption.NOW, now);
     put(options, BuildOption.SEVERITY, severity);
+    put(options, BuildOption.STRICT, strict);
+    put(options, BuildOption.LIMIT, limit);
     return options;
   }
 

@@ -2,47 +2,61 @@ package dev.postc.maven;
 
 import dev.postc.compiler.Compilation;
 import dev.postc.compiler.diagnostic.Diagnostic;
+import dev.postc.compiler.diagnostic.Shown;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.maven.plugin.logging.Log;
 
 /**
  * What the compilations of a module say.
  *
- * @param diagnostics of one site after the other, each site's in the compiler's order
+ * @param errors how many there are, also of those that are not printed
+ * @param lines what is printed of them, of one site after the other
  */
-record Reports(List<Diagnostic> diagnostics, List<String> notes) {
-  static Reports of(List<Compilation> compilations) {
+record Reports(long errors, List<Line> lines, List<String> notes) {
+  /** A message of the log. */
+  record Line(boolean error, String text) {}
+
+  /**
+   * @param limit how many errors and warnings of each site are printed
+   */
+  static Reports of(List<Compilation> compilations, int limit) {
     return new Reports(
-        compilations.stream().flatMap(compilation -> compilation.diagnostics().stream()).toList(),
+        compilations.stream()
+            .flatMap(compilation -> compilation.diagnostics().stream())
+            .filter(Diagnostic::isError)
+            .count(),
+        compilations.stream().flatMap(compilation -> lines(compilation, limit).stream()).toList(),
         compilations.stream()
             .flatMap(compilation -> compilation.notes().stream())
             .map(note -> "postc: " + note)
             .toList());
   }
 
+  private static List<Line> lines(Compilation compilation, int limit) {
+    Shown shown = Shown.of(compilation.diagnostics(), limit);
+    List<Line> lines = new ArrayList<>();
+    shown.diagnostics().forEach(d -> lines.add(new Line(d.isError(), d.text())));
+    shown.rest().ifPresent(rest -> lines.add(new Line(shown.hidesErrors(), rest)));
+    return lines;
+  }
+
   void print(Log log) {
-    for (Diagnostic diagnostic : diagnostics) {
-      if (diagnostic.isError()) {
-        log.error(diagnostic.text());
+    for (Line line : lines) {
+      if (line.error()) {
+        log.error(line.text());
       } else {
-        log.warn(diagnostic.text());
+        log.warn(line.text());
       }
     }
     notes.forEach(log::info);
   }
 
-  long errors() {
-    return diagnostics.stream().filter(Diagnostic::isError).count();
-  }
-
   List<String> warnings() {
-    return diagnostics.stream()
-        .filter(diagnostic -> !diagnostic.isError())
-        .map(Diagnostic::text)
-        .toList();
+    return lines.stream().filter(line -> !line.error()).map(Line::text).toList();
   }
 
   String summary() {
-    return errors() == 1 ? "1 error in posts" : errors() + " errors in posts";
+    return errors == 1 ? "1 error in posts" : errors + " errors in posts";
   }
 }

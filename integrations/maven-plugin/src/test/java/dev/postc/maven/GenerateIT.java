@@ -215,6 +215,34 @@ class GenerateIT {
   }
 
   @Test
+  void aWarningFailsAStrictBuild() throws IOException {
+    module.file("src/main/posts/notes.adoc", "= Notes\n");
+
+    Build build = module.run("compile", "-Dpostc.strict=true");
+
+    assertThat(build.success()).isFalse();
+    assertThat(build.lines())
+        .anyMatch(line -> line.startsWith("[ERROR] src/main/posts/notes.adoc:1:1: error:"));
+  }
+
+  @Test
+  void printsAsManyMistakesAsItMayAndCountsTheOthers() throws IOException {
+    module
+        .file("src/main/posts/notes.adoc", "= Notes\n")
+        .file("src/main/posts/a.md", "title=T\ndate=2025-3-15\nstatus=x\nlang=_\n~~~~~~\n\nX\n");
+
+    Build build = module.run("compile", "-Dpostc.limit=1");
+
+    assertThat(build.success()).isFalse();
+    assertThat(build.lines())
+        .contains(
+            "[ERROR] … and 1 more error in 1 file and 1 more warning in 1 file; with the option"
+                + " postc.limit=0 all are printed")
+        .noneMatch(line -> line.contains("[POST034]") || line.contains("[POST031]"));
+    assertThat(build.errors()).anyMatch(line -> line.contains("2 errors in posts"));
+  }
+
+  @Test
   void aMistakeLeavesTheSymbolsAndNoPack() throws IOException {
     module.run("compile");
     module.file("src/main/posts/blog/hello.md", "title=T\nstatus=published\n~~~~~~\n\nX\n");

@@ -4,7 +4,10 @@ import static dev.postc.compiler.diagnostic.Standing.ALWAYS_ERROR;
 import static dev.postc.compiler.diagnostic.Standing.ERROR;
 import static dev.postc.compiler.diagnostic.Standing.WARNING;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * The catalogue: every code with its severity, what the author may make of it, its message and its
@@ -339,6 +342,15 @@ public enum Problem {
     this.standing = standing;
     this.message = message;
     this.hint = hint;
+  }
+
+  /** The problem that has a code. */
+  public static Optional<Problem> of(String code) {
+    return Arrays.stream(values()).filter(problem -> problem.code.equals(code)).findFirst();
+  }
+
+  public static List<String> codes() {
+    return Arrays.stream(values()).map(Problem::code).toList();
   }
 
   /** {@code POST} and three digits. */

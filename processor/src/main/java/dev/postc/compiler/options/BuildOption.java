@@ -10,7 +10,9 @@ public enum BuildOption {
   DIR("postc.dir"),
   DRAFTS("postc.drafts"),
   NOW("postc.now"),
-  SEVERITY("postc.severity");
+  SEVERITY("postc.severity"),
+  STRICT("postc.strict"),
+  LIMIT("postc.limit");
 
   /** What the names of all options start with. */
   public static final String PREFIX = "postc.";

@@ -11,14 +11,11 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Turns a declaration and the build's options into checked {@link CompilerOptions}. */
 public final class OptionsChecker {
-  private static final String DECLARATION = "@PostSite";
-
   private final SiteDeclaration site;
   private final BuildEnvironment environment;
   private final Consumer<Diagnostic> problems;
@@ -44,6 +41,7 @@ public final class OptionsChecker {
     checkOptionNames();
     ZoneId zone = zone();
     Now now = Now.of(environment, zone, problems);
+    PrintLimit.of(environment, problems);
     SiteUrl url = SiteUrl.of(site, environment, problems);
     return new CompilerOptions(
         site.packageName(),
@@ -59,10 +57,7 @@ public final class OptionsChecker {
         now.instant(),
         now.fromClock(),
         environment.fileNames(),
-        environment
-            .option(BuildOption.SEVERITY)
-            .map(text -> Severities.parse(text, problems))
-            .orElse(Map.of()));
+        Severities.of(site, environment, strict(), problems));
   }
 
   private void checkOptionNames() {
@@ -135,24 +130,26 @@ public final class OptionsChecker {
   }
 
   private boolean drafts() {
-    String value = environment.option(BuildOption.DRAFTS).orElse("false");
+    return flag(
+        BuildOption.DRAFTS,
+        "Write true to put the drafts into the output, false to leave them out");
+  }
+
+  private boolean strict() {
+    return flag(
+        BuildOption.STRICT, "Write true to make errors of warnings, false to leave them warnings");
+  }
+
+  private boolean flag(BuildOption option, String help) {
+    String value = environment.option(option).orElse("false");
     if (!value.equals("true") && !value.equals("false")) {
-      problems.accept(
-          Problem.INVALID_OPTION.general(
-              "Write true to put the drafts into the output, false to leave them out",
-              BuildOption.DRAFTS.key(),
-              value,
-              "true or false"));
+      problems.accept(Problem.INVALID_OPTION.general(help, option.key(), value, "true or false"));
     }
     return !value.equals("false");
   }
 
   private void wrong(String attribute, String value, String expected, String help) {
     problems.accept(
-        Problem.INVALID_DECLARATION.general(
-            help + " (" + DECLARATION + " of package " + site.packageName() + ")",
-            attribute,
-            value,
-            expected));
+        Problem.INVALID_DECLARATION.general(help + site.origin(), attribute, value, expected));
   }
 }

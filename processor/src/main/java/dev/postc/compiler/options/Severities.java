@@ -11,51 +11,86 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Reads {@code postc.severity}: {@code CODE:severity} pairs with commas between them. */
+/** The severities that an author has set: {@code CODE:severity} pairs with commas between them. */
 final class Severities {
-  private Severities() {}
+  private final Map<Problem, Severity> severities = new EnumMap<>(Problem.class);
 
-  static Map<Problem, Severity> parse(String option, Consumer<Diagnostic> problems) {
-    Map<Problem, Severity> severities = new EnumMap<>(Problem.class);
-    for (String pair : option.split(",", -1)) {
-      if (!pair.isBlank()) {
-        parsePair(pair.strip(), severities, problems);
-      }
-    }
-    return severities;
+  /** Told of a pair that cannot be. */
+  @FunctionalInterface
+  private interface Rejection {
+    void report(String pair, String expected, String help);
   }
 
-  private static void parsePair(
-      String pair, Map<Problem, Severity> severities, Consumer<Diagnostic> problems) {
+  /**
+   * Those of the declaration, and before them those of the build.
+   *
+   * @param strict whether a warning is an error unless its code was set to something, as {@code
+   *     -Werror} of C compilers has it
+   */
+  static Map<Problem, Severity> of(
+      SiteDeclaration site,
+      BuildEnvironment environment,
+      boolean strict,
+      Consumer<Diagnostic> problems) {
+    Severities severities = new Severities();
+    severities.set(
+        String.join(",", site.severity()),
+        (pair, expected, help) ->
+            problems.accept(
+                Problem.INVALID_DECLARATION.general(
+                    help + site.origin(), "severity", pair, expected)));
+    severities.set(
+        environment.option(BuildOption.SEVERITY).orElse(""),
+        (pair, expected, help) ->
+            problems.accept(
+                Problem.INVALID_OPTION.general(help, BuildOption.SEVERITY.key(), pair, expected)));
+    if (strict) {
+      severities.raiseWarnings();
+    }
+    return severities.severities;
+  }
+
+  private void raiseWarnings() {
+    for (Problem problem : Problem.values()) {
+      if (problem.severity() == Severity.WARNING) {
+        severities.putIfAbsent(problem, Severity.ERROR);
+      }
+    }
+  }
+
+  private void set(String pairs, Rejection rejection) {
+    for (String pair : pairs.split(",", -1)) {
+      if (!pair.isBlank()) {
+        setPair(pair.strip(), rejection);
+      }
+    }
+  }
+
+  private void setPair(String pair, Rejection rejection) {
     int colon = pair.indexOf(':');
     String code = colon < 0 ? pair : pair.substring(0, colon).strip();
     String word = colon < 0 ? "" : pair.substring(colon + 1).strip();
-    Optional<Problem> problem =
-        Arrays.stream(Problem.values()).filter(p -> p.code().equals(code)).findFirst();
+    Optional<Problem> problem = Problem.of(code);
     Optional<Severity> severity =
         Arrays.stream(Severity.values()).filter(s -> s.label().equals(word)).findFirst();
     if (problem.isEmpty()) {
-      List<String> codes = Arrays.stream(Problem.values()).map(Problem::code).toList();
-      reject(
+      rejection.report(
           pair,
           "a code of postc, a colon and a severity",
-          hint(code, codes) + "Write for example POST031:ignore",
-          problems);
+          hint(code, Problem.codes()) + "Write for example POST031:ignore");
     } else if (severity.isEmpty()) {
       List<String> words = Arrays.stream(Severity.values()).map(Severity::label).toList();
-      reject(
+      rejection.report(
           pair,
           "a code, a colon and error, warning or ignore",
-          hint(word, words) + "Write for example " + code + ":warning",
-          problems);
+          hint(word, words) + "Write for example " + code + ":warning");
     } else if (!problem.get().allows(severity.get())) {
-      reject(
+      rejection.report(
           pair,
           "a change that postc can allow",
           code
               + " is always an error: without that fact there is no right output to give; mend the"
-              + " source instead",
-          problems);
+              + " source instead");
     } else {
       severities.put(problem.get(), severity.get());
     }
@@ -63,11 +98,5 @@ final class Severities {
 
   private static String hint(String word, List<String> words) {
     return Suggestions.nearest(word, words).map(near -> "did you mean " + near + "? ").orElse("");
-  }
-
-  private static void reject(
-      String pair, String expected, String help, Consumer<Diagnostic> problems) {
-    problems.accept(
-        Problem.INVALID_OPTION.general(help.strip(), BuildOption.SEVERITY.key(), pair, expected));
   }
 }

@@ -21,9 +21,11 @@ public record SiteDeclaration(
     String defaultType,
     String defaultStatus,
     String zone,
-    List<Tag> tags) {
+    List<Tag> tags,
+    List<String> severity) {
   public SiteDeclaration {
     tags = List.copyOf(tags);
+    severity = List.copyOf(severity);
   }
 
   /** A {@link TagName} as written; empty texts stand for what was left out. */
@@ -47,10 +49,16 @@ public record SiteDeclaration(
               known(site.zone()),
               Arrays.stream(site.tags())
                   .map(rule -> new Tag(known(rule.tag()), known(rule.as()), known(rule.type())))
-                  .toList()));
+                  .toList(),
+              Arrays.stream(site.severity()).map(SiteDeclaration::known).toList()));
     } catch (AnnotationTypeMismatchException e) {
       return Optional.empty();
     }
+  }
+
+  /** Where a mistake stands, for the end of a help: a module may have several sites. */
+  String origin() {
+    return " (@PostSite of package " + packageName + ")";
   }
 
   /** ecj gives null where javac throws. */

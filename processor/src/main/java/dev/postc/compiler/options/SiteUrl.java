@@ -32,10 +32,7 @@ record SiteUrl(URI uri) {
             ? Problem.INVALID_OPTION.general(
                 help, BuildOption.URL.key(), text, "an absolute address")
             : Problem.INVALID_DECLARATION.general(
-                help + " (@PostSite of package " + site.packageName() + ")",
-                "url",
-                text,
-                "an absolute address"));
+                help + site.origin(), "url", text, "an absolute address"));
     return new SiteUrl(STAND_IN);
   }
 

@@ -27,7 +27,16 @@ class OptionsCheckerTest {
 
   private static SiteDeclaration site(String url, String name, String zone) {
     return new SiteDeclaration(
-        "com.example", "src/main/posts", url, "Example", name, "post", "draft", zone, List.of());
+        "com.example",
+        "src/main/posts",
+        url,
+        "Example",
+        name,
+        "post",
+        "draft",
+        zone,
+        List.of(),
+        List.of());
   }
 
   private static SiteDeclaration site() {
@@ -150,7 +159,16 @@ class OptionsCheckerTest {
   void aDefaultTypeKeepsTheRuleOfTypes(String type, String help) {
     check(
         new SiteDeclaration(
-            "a", "posts", "https://example.com", "", "Blog", type, "draft", "UTC", List.of()),
+            "a",
+            "posts",
+            "https://example.com",
+            "",
+            "Blog",
+            type,
+            "draft",
+            "UTC",
+            List.of(),
+            List.of()),
         Map.of());
 
     assertThat(texts()).hasSize(1);
@@ -161,7 +179,16 @@ class OptionsCheckerTest {
   void reportsEveryMistakeOfADeclaration() {
     check(
         new SiteDeclaration(
-            "com.example", "posts", "x", "", "a b", "my type", "publshed", "Mars", List.of()),
+            "com.example",
+            "posts",
+            "x",
+            "",
+            "a b",
+            "my type",
+            "publshed",
+            "Mars",
+            List.of(),
+            List.of()),
         Map.of("postc.drafts", "yes", "postc.now", "soon", "postc.dratfs", "true"));
 
     assertThat(problems)
@@ -191,6 +218,7 @@ class OptionsCheckerTest {
             "page",
             "published",
             "Z",
+            List.of(),
             List.of());
 
     CompilerOptions options = check(untitled, Map.of());
@@ -239,6 +267,95 @@ class OptionsCheckerTest {
             Map.entry(Problem.UNSUPPORTED_FORMAT, Severity.IGNORE),
             Map.entry(Problem.CLOCK_DEPENDENCE, Severity.ERROR),
             Map.entry(Problem.DUPLICATE_TAG, Severity.WARNING));
+  }
+
+  private static SiteDeclaration withSeverity(String... severity) {
+    return new SiteDeclaration(
+        "com.example",
+        "src/main/posts",
+        "https://example.com",
+        "Example",
+        "Blog",
+        "post",
+        "draft",
+        "UTC",
+        List.of(),
+        List.of(severity));
+  }
+
+  @Test
+  void theSeverityOfTheBuildGoesBeforeTheDeclared() {
+    CompilerOptions options =
+        check(
+            withSeverity("POST031:ignore", "POST040:error"),
+            Map.of("postc.severity", "POST031:error"));
+
+    assertThat(problems).isEmpty();
+    assertThat(options.severities())
+        .containsOnly(
+            Map.entry(Problem.UNSUPPORTED_FORMAT, Severity.ERROR),
+            Map.entry(Problem.CLOCK_DEPENDENCE, Severity.ERROR));
+  }
+
+  @Test
+  void aDeclaredSeverityThatCannotBeIsSaidOfTheDeclaration() {
+    check(withSeverity("POST012:ignore", "POST03:ignore"), Map.of());
+
+    assertThat(texts())
+        .containsExactly(
+            "error: [POST006] @PostSite: severity is \"POST012:ignore\", which is not a change that"
+                + " postc can allow\n    = help: POST012 is always an error: without that fact there"
+                + " is no right output to give; mend the source instead (@PostSite of package"
+                + " com.example)",
+            "error: [POST006] @PostSite: severity is \"POST03:ignore\", which is not a code of"
+                + " postc, a colon and a severity\n    = help: did you mean POST003? Write for"
+                + " example POST031:ignore (@PostSite of package com.example)");
+  }
+
+  @Test
+  void strictMakesErrorsOfWarningsWhoseCodesWereNotSet() {
+    CompilerOptions options =
+        check(
+            withSeverity("POST031:warning"),
+            Map.of("postc.strict", "true", "postc.severity", "POST037:ignore,POST022:warning"));
+
+    assertThat(problems).isEmpty();
+    assertThat(options.severities())
+        .containsEntry(Problem.UNSUPPORTED_FORMAT, Severity.WARNING)
+        .containsEntry(Problem.MISSPELT_KEY, Severity.IGNORE)
+        .containsEntry(Problem.DUPLICATE_TAG, Severity.WARNING)
+        .containsEntry(Problem.CLOCK_DEPENDENCE, Severity.ERROR)
+        .containsEntry(Problem.UNUSED_TAG_RULE, Severity.ERROR)
+        .doesNotContainKey(Problem.EMPTY_TAG);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"postc.strict, yes, true or false", "postc.limit, -1, a whole number"})
+  void refusesValuesThatAreNone(String option, String value, String expected) {
+    check(site(), Map.of(option, value));
+
+    assertThat(texts()).hasSize(1);
+    assertThat(texts().get(0))
+        .startsWith(
+            "error: [POST004] option "
+                + option
+                + " has the value \""
+                + value
+                + "\", which is not "
+                + expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"7, 7", "0, 2147483647", "none, 1000"})
+  void takesALimitOrTheStandardOne(String value, int limit) {
+    BuildEnvironment environment =
+        new BuildEnvironment(
+            Map.of("postc.limit", value),
+            Optional.empty(),
+            Clock.fixed(CLOCK, ZoneOffset.UTC),
+            StandardCharsets.UTF_8);
+
+    assertThat(PrintLimit.of(environment)).isEqualTo(limit);
   }
 
   @ParameterizedTest
