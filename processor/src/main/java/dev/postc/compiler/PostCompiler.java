@@ -1,6 +1,8 @@
 package dev.postc.compiler;
 
 import dev.postc.compiler.check.EntryChecker;
+import dev.postc.compiler.check.Suppressions;
+import dev.postc.compiler.check.Suppressions.Suppression;
 import dev.postc.compiler.diagnostic.Diagnostic;
 import dev.postc.compiler.diagnostic.InternalFailure;
 import dev.postc.compiler.diagnostic.Location;
@@ -10,6 +12,7 @@ import dev.postc.compiler.link.Linker;
 import dev.postc.compiler.model.Entry;
 import dev.postc.compiler.model.Output;
 import dev.postc.compiler.model.SiteModel;
+import dev.postc.compiler.model.SitePage;
 import dev.postc.compiler.options.CompilerOptions;
 import dev.postc.compiler.pack.PackWriter;
 import dev.postc.compiler.read.Document;
@@ -41,13 +44,14 @@ public final class PostCompiler {
   public static Compilation compile(
       CompilerOptions options, List<Source> sources, List<Diagnostic> earlier) {
     Findings findings = new Findings(options.severities());
-    earlier.forEach(findings::add);
-
     List<Entry> entries = new ArrayList<>();
     List<Source> unreadable = new ArrayList<>();
     EntryChecker checker = new EntryChecker(options);
-    for (Read read : readAll(checker, options, sources)) {
-      read.findings().forEach(findings::add);
+    List<Read> all = readAll(checker, options, sources);
+    all.forEach(read -> findings.suppress(read.suppressions()));
+    earlier.forEach(findings::add);
+    for (Read read : all) {
+      read.found().forEach(findings::add);
       read.entry().ifPresentOrElse(entries::add, () -> unreadable.add(read.source()));
     }
     Linked linked = Linker.link(options, entries, unreadable, findings::add);
@@ -55,6 +59,7 @@ public final class PostCompiler {
     List<Output> outputs = new ArrayList<>(JavaEmitter.emit(linked.symbols()));
     if (findings.hasErrors()) {
       ArticleRenderer.checkBodies(linked.site(), linked.unpublished()).forEach(findings::add);
+      addUnused(linked.site(), findings);
     } else {
       ArticleRenderer.checkUnpublished(linked.unpublished()).forEach(findings::add);
       outputs.addAll(pack(options, linked.site(), findings));
@@ -72,15 +77,26 @@ public final class PostCompiler {
   }
 
   private static Read read(EntryChecker checker, CompilerOptions options, Source source) {
-    Findings findings = new Findings(options.severities());
+    List<Diagnostic> found = new ArrayList<>();
     try {
-      Optional<Document> document = DocumentReader.read(source, findings::add);
-      Optional<Entry> entry = document.map(d -> checker.check(d, findings::add));
+      Optional<Document> document = DocumentReader.read(source, found::add);
+      List<Suppression> suppressions = document.map(Suppressions::of).orElse(List.of());
+      Optional<Entry> entry = document.map(d -> checker.check(d, found::add));
+      Findings findings = new Findings(options.severities());
+      findings.suppress(suppressions);
+      found.forEach(findings::add);
       return new Read(
-          source, entry.map(e -> e.withBroken(findings.hasErrors())), findings.sorted());
+          source, entry.map(e -> e.withBroken(findings.hasErrors())), suppressions, found);
     } catch (RuntimeException | StackOverflowError e) {
-      findings.add(InternalFailure.of(e, Location.ofFile(source.displayPath())));
-      return new Read(source, Optional.empty(), findings.sorted());
+      found.add(InternalFailure.of(e, Location.ofFile(source.displayPath())));
+      return new Read(source, Optional.empty(), List.of(), found);
+    }
+  }
+
+  /** Of a page, all has been said. Of other sources, not: they may have more to leave out. */
+  private static void addUnused(SiteModel site, Findings findings) {
+    for (SitePage page : site.pages()) {
+      findings.addUnused(page.entry().document().text().source().displayPath());
     }
   }
 
@@ -88,8 +104,9 @@ public final class PostCompiler {
   private static List<Output.Resource> pack(
       CompilerOptions options, SiteModel site, Findings findings) {
     try {
-      return RenderedSite.of(site, new DefaultLayout(), findings::add)
-          .filter(rendered -> !findings.hasErrors())
+      Optional<RenderedSite> all = RenderedSite.of(site, new DefaultLayout(), findings::add);
+      addUnused(site, findings);
+      return all.filter(rendered -> !findings.hasErrors())
           .map(
               rendered ->
                   PackWriter.write(
@@ -106,5 +123,14 @@ public final class PostCompiler {
     }
   }
 
-  private record Read(Source source, Optional<Entry> entry, List<Diagnostic> findings) {}
+  /**
+   * A source as read and checked.
+   *
+   * @param found all that is to be said of it, also what it leaves out
+   */
+  private record Read(
+      Source source,
+      Optional<Entry> entry,
+      List<Suppression> suppressions,
+      List<Diagnostic> found) {}
 }

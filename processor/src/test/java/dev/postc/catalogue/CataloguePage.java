@@ -4,10 +4,14 @@ import dev.postc.compiler.diagnostic.Problem;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The page of one code, as a source of the sample site. */
 final class CataloguePage {
+  private static final Pattern IN_POST =
+      Pattern.compile("(?m)^src/main/posts/.*\\.(md|markdown|html):\\d+:");
+
   private CataloguePage() {}
 
   static String fileName(Problem problem) {
@@ -50,7 +54,7 @@ final class CataloguePage {
             problem.pattern(),
             problem.hint(),
             example.part("explanation.md").orElse(""),
-            severity(problem),
+            severity(example),
             source(example),
             Markdown.code("", Example.read(example.expected())),
             Markdown.text(problem.hint()),
@@ -58,15 +62,25 @@ final class CataloguePage {
             neighbours(problem));
   }
 
-  private static String severity(Problem problem) {
+  private static String severity(Example example) {
+    Problem problem = example.problem();
     String label = problem.severity().label();
-    return problem.isChangeable()
-        ? "Severity: **"
-            + label
-            + "**. It can be changed: `-Apostc.severity="
-            + problem.code()
-            + ":ignore`, for example; see [Options](../options.html#-apostcseverity)."
-        : "Severity: **" + label + "**, always.";
+    if (!problem.isChangeable()) {
+      return "Severity: **" + label + "**, always.";
+    }
+    String ofSite =
+        "Severity: **%s**. It can be changed with [`postc.severity`](../options.html#-apostcseverity)"
+            .formatted(label);
+    return isOfPost(example)
+        ? ofSite
+            + ", and left out of one source with"
+            + " [`postc.ignore`](../front-matter.html#leaving-a-diagnostic-out)."
+        : ofSite + ".";
+  }
+
+  /** Whether it is found in what can have front matter. */
+  private static boolean isOfPost(Example example) {
+    return IN_POST.matcher(Example.read(example.expected())).find();
   }
 
   private static String source(Example example) {

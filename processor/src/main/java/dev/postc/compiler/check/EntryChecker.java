@@ -49,6 +49,7 @@ public final class EntryChecker {
     Optional<String> permalink = optional(fields, Keys.PERMALINK, reports, Paths::permalink);
     List<Alias> aliases = list(fields, Keys.ALIASES, reports, Paths::aliases);
     Optional<String> className = optional(fields, Keys.CLASS, reports, ClassNames::of);
+    Suppressions.check(fields, reports);
     NearKeys.check(fields, document.syntax(), reports);
     // A post's class has all that another page's has, so it is the better stand-in.
     String typeOrPost = type.orElse(Entry.POST);

@@ -325,6 +325,16 @@ public enum Problem {
       "the compiler has no folder for class files",
       "Call the compiler with -d DIRECTORY: without a folder for the classes, the pages "
           + "have no place where they are found at run time."),
+  INVALID_SUPPRESSION(
+      "POST093",
+      ALWAYS_ERROR,
+      "postc.ignore: \"%s\" %s",
+      "List codes, such as POST031, with commas between them; the page of a code says whether it can be ignored."),
+  UNUSED_SUPPRESSION(
+      "POST094",
+      WARNING,
+      "postc.ignore: this source has no %s",
+      "Delete it here, or it will hide one that is made later."),
   INTERNAL_FAILURE(
       "POST099",
       ALWAYS_ERROR,

@@ -20,6 +20,9 @@ public final class Keys {
   public static final String ALIASES = "aliases";
   public static final String CLASS = "class";
 
+  /** The codes that are not reported of this source. */
+  public static final String IGNORE = "postc.ignore";
+
   public static final Set<String> ALL =
       Set.of(
           TITLE,
@@ -36,7 +39,8 @@ public final class Keys {
           SLUG,
           PERMALINK,
           ALIASES,
-          CLASS);
+          CLASS,
+          IGNORE);
 
   private Keys() {}
 }

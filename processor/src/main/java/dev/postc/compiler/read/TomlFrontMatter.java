@@ -69,7 +69,7 @@ final class TomlFrontMatter {
     List<String> keys = new ArrayList<>(result.keySet());
     keys.sort(Comparator.comparing(key -> result.inputPositionOf(List.of(key)), ORDER));
     for (String key : keys) {
-      fields.add(field(result, key));
+      fields.add(field(result, key, 1));
     }
     return errors.isEmpty();
   }
@@ -112,7 +112,7 @@ final class TomlFrontMatter {
     return out.toString();
   }
 
-  private Field field(TomlTable table, String key) throws Stop {
+  private Field field(TomlTable table, String key, int depth) throws Stop {
     int at = places.offset(table.inputPositionOf(List.of(key)));
     Object value = table.get(List.of(key));
     boolean header = places.isHeader(at);
@@ -121,11 +121,11 @@ final class TomlFrontMatter {
       List<Value> items = new ArrayList<>();
       for (int i = 0; i < array.size(); i++) {
         Span place = places.item(places.offset(array.inputPositionOf(i)));
-        items.add(value(array.get(i), place, true, 2));
+        items.add(value(array.get(i), place, true, depth + 1));
       }
-      return new Field(key, places.key(at), new Sequence(items, whole));
+      return new Field(key, places.key(at, key), new Sequence(items, whole));
     }
-    return new Field(key, places.key(at), value(value, whole, !header, 1));
+    return new Field(key, places.key(at, key), value(value, whole, !header, depth));
   }
 
   /**
@@ -149,7 +149,7 @@ final class TomlFrontMatter {
       keys.sort(Comparator.comparing(key -> table.inputPositionOf(List.of(key)), ORDER));
       List<Field> members = new ArrayList<>();
       for (String key : keys) {
-        members.add(new Field(key, place, value(table.get(List.of(key)), place, false, depth + 1)));
+        members.add(field(table, key, depth + 1));
       }
       return new Mapping(members, place);
     }

@@ -56,6 +56,22 @@ final class TomlPlaces {
     return quoted ? new Span(start + 1, stop - 1) : new Span(start, stop);
   }
 
+  /** The part of a dotted key, or of a table's header, that is a name; else the first part. */
+  Span key(int at, String name) {
+    Span part = key(at);
+    while (!source.text(part).equals(name)) {
+      int next = part.end();
+      while (next < end && (isQuote(text.charAt(next)) || isSpace(text.charAt(next)))) {
+        next++;
+      }
+      if (next >= end || text.charAt(next) != '.') {
+        return key(at);
+      }
+      part = key(next + 1);
+    }
+    return part;
+  }
+
   /** A table's header. */
   Span header(int at) {
     int stop = at;

@@ -23,6 +23,11 @@ final class WellKnownKeys {
   private static final String DRAFT = "draft";
   private static final String PUBLISHED = "published";
 
+  /** The two parts of {@link Keys#IGNORE}. */
+  private static final String TABLE = "postc";
+
+  private static final String IGNORE = "ignore";
+
   private static final Map<String, Boolean> BOOLEANS =
       Map.of("true", true, "yes", true, "on", true, "false", false, "no", false, "off", false);
 
@@ -58,6 +63,7 @@ final class WellKnownKeys {
   }
 
   private void translate() {
+    separateIgnore();
     Map<String, String> meanings = KeySynonyms.meanings(written);
     for (Field field : written.values()) {
       String key = field.key();
@@ -74,6 +80,44 @@ final class WellKnownKeys {
     status();
     if (fields.stream().noneMatch(field -> field.key().equals(Keys.DATE)) && complete) {
       dateOfName();
+    }
+  }
+
+  /** What a dotted key of TOML means, and a map in a map of YAML: a key with a dot in it. */
+  private void separateIgnore() {
+    Field table = written.get(TABLE);
+    if (table == null || !(table.content() instanceof Mapping members)) {
+      return;
+    }
+    List<Field> others = new ArrayList<>();
+    for (Field member : members.members()) {
+      if (member.key().equals(IGNORE)) {
+        addIgnore(new Field(Keys.IGNORE, member.keySpan(), member.content()));
+      } else {
+        others.add(member);
+      }
+    }
+    if (others.isEmpty() && !members.members().isEmpty()) {
+      written.remove(TABLE);
+    } else {
+      written.put(TABLE, new Field(TABLE, table.keySpan(), new Mapping(others, members.span())));
+    }
+  }
+
+  private void addIgnore(Field ignore) {
+    Field other = written.putIfAbsent(Keys.IGNORE, ignore);
+    if (other != null) {
+      boolean before = other.keySpan().start() < ignore.keySpan().start();
+      Field first = before ? other : ignore;
+      Field second = before ? ignore : other;
+      written.put(Keys.IGNORE, first);
+      reports.report(
+          Problem.DUPLICATE_KEY,
+          source,
+          second.keySpan(),
+          Problem.DUPLICATE_KEY.hint(),
+          Keys.IGNORE,
+          source.lineAt(first.keySpan().start()));
     }
   }
 
@@ -96,7 +140,7 @@ final class WellKnownKeys {
     String key = field.key();
     Value value = field.content();
     switch (key) {
-      case Keys.TAGS, Keys.ALIASES -> {
+      case Keys.TAGS, Keys.ALIASES, Keys.IGNORE -> {
         return list(field, writtenKey);
       }
       case Keys.AUTHOR -> {
