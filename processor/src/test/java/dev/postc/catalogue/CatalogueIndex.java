@@ -14,7 +14,9 @@ final class CatalogueIndex {
               "POST010", "A source and its front matter",
               "POST040", "The site as a whole",
               "POST060", "Front matter in YAML or TOML",
-              "POST090", "The build itself"));
+              "POST090", "The output",
+              "POST093", "Codes that a source leaves out",
+              "POST099", "postc itself"));
 
   private CatalogueIndex() {}
 
