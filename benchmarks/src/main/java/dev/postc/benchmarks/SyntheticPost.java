@@ -16,7 +16,7 @@ final class SyntheticPost {
   /** How many tags there are. */
   static final int TAGS = 200;
 
-  private static final int BODY_CHARACTERS = 10_500;
+  private static final int BODY_CHARACTERS = 9_800;
   private static final LocalDate FIRST_DAY = LocalDate.of(2006, 1, 1);
   private static final int DAYS = 7_305;
 

@@ -23,7 +23,7 @@ class SyntheticSiteTest {
     new SyntheticSite(20).write(folder.resolve("a"));
     new SyntheticSite(20).write(folder.resolve("b"));
 
-    assertThat(files(folder.resolve("a"))).hasSize(22).isEqualTo(files(folder.resolve("b")));
+    assertThat(files(folder.resolve("a"))).hasSize(23).isEqualTo(files(folder.resolve("b")));
   }
 
   @Test
