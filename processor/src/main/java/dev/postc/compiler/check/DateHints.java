@@ -28,7 +28,7 @@ final class DateHints {
 
   private static final Pattern TIME =
       Pattern.compile(
-          "(\\d{4}-\\d{1,2}-\\d{1,2})[T\\s]+(\\d{1,2}):(\\d{2})(:\\d{2})?(?:[.,]\\d+)?(\\D.*)?");
+          "(\\d{4}-\\d{1,2}-\\d{1,2})[T\\s]+(\\d{1,2}):(\\d{2})(:\\d{2})?(?:[.,]\\d*)?(\\D.*)?");
   private static final List<String> MONTHS =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 

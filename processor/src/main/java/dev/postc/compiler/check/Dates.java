@@ -14,7 +14,7 @@ final class Dates {
   private Dates() {}
 
   static Optional<PostDate> of(Field field, ZoneId siteZone, FieldReports reports) {
-    DateResult result = DateParser.parse(field.value(), siteZone);
+    DateResult result = DateParser.parse(field.value(), siteZone, reports.syntax());
     if (result instanceof Valid valid) {
       return Optional.of(valid.date());
     }

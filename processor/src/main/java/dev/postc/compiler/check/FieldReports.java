@@ -5,6 +5,7 @@ import dev.postc.compiler.diagnostic.Problem;
 import dev.postc.compiler.diagnostic.Severity;
 import dev.postc.compiler.read.Document;
 import dev.postc.compiler.read.Field;
+import dev.postc.compiler.read.Syntax;
 import dev.postc.compiler.source.Span;
 import java.util.HashSet;
 import java.util.Map;
@@ -50,6 +51,11 @@ final class FieldReports {
   /** Whether a key's absence needs no other report. */
   boolean isReportedMissing(String key) {
     return missing.contains(key);
+  }
+
+  /** How the document's front matter is written. */
+  Syntax syntax() {
+    return document.syntax();
   }
 
   /** A line of the document's front matter that gives a key a text. */

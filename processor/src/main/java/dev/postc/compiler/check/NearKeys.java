@@ -3,9 +3,11 @@ package dev.postc.compiler.check;
 import dev.postc.compiler.diagnostic.Problem;
 import dev.postc.compiler.diagnostic.Suggestions;
 import dev.postc.compiler.read.Field;
+import dev.postc.compiler.read.KeySynonyms;
 import dev.postc.compiler.read.Keys;
 import dev.postc.compiler.read.Syntax;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Finds custom keys that are nearly keys with a meaning: a mistyped status hides a post. */
@@ -23,7 +25,9 @@ final class NearKeys {
             .sorted()
             .toList();
     for (Field field : fields.custom()) {
-      Suggestions.nearest(field.key(), absent)
+      Optional.of(field.key())
+          .filter(key -> syntax == Syntax.PROPERTIES || !KeySynonyms.contains(key))
+          .flatMap(key -> Suggestions.nearest(key, absent))
           .ifPresent(
               near ->
                   reports.report(

@@ -7,9 +7,14 @@ import dev.postc.compiler.read.Field;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Checks {@code slug}, {@code permalink} and {@code aliases}. */
 final class Paths {
+  /** What Jekyll, Hugo and Roq would put something in for. */
+  private static final Pattern PLACEHOLDER = Pattern.compile("(?<![^/._-]):[a-z][a-z_]*");
+
   private Paths() {}
 
   /** The slug, decoded. */
@@ -85,6 +90,12 @@ final class Paths {
     if (path.indexOf('?') >= 0 || path.indexOf('#') >= 0) {
       return "Leave out the query and the fragment, or write %3F for a question mark and %23 for a"
           + " number sign.";
+    }
+    Matcher placeholder = PLACEHOLDER.matcher(path);
+    if (placeholder.find()) {
+      return "Nothing is put in for \""
+          + placeholder.group()
+          + "\": write the path itself. A colon that is meant is written %3A.";
     }
     if (path.indexOf('\\') >= 0) {
       return "Write \"/\" in place of \"\\\".";

@@ -19,6 +19,8 @@ import java.util.Optional;
  * offset and a region in brackets, as ISO 8601 and {@link ZonedDateTime#toString} have them.
  */
 final class ZoneText {
+  private static final int LONGEST_ABBREVIATION = 4;
+
   private ZoneText() {}
 
   /**
@@ -37,7 +39,9 @@ final class ZoneText {
     int end = at + text.length();
     if (zone.isEmpty() || (!offset.isEmpty() && !(fixed.orElse(null) instanceof ZoneOffset))) {
       String wrong = zone.isEmpty() ? region : offset;
-      return new Invalid(at, end, false, ZoneNames.question(wrong).strip());
+      // Of abbreviations, such as EST, the nearest is another zone's.
+      String hint = wrong.length() > LONGEST_ABBREVIATION ? ZoneNames.question(wrong).strip() : "";
+      return new Invalid(at, end, false, hint);
     }
     if (fixed.isEmpty()) {
       return instant(day, time, zone.get(), at, end);

@@ -21,30 +21,24 @@ record Fence(Syntax syntax, int start, int end, int bodyStart, boolean closed) {
       Pattern.compile("\\s*(?:-{2,}|—+|~{3,}|\\+{2,}|={3,}|\\.{3,})\\s*");
 
   static boolean starts(SourceText source) {
-    return syntax(source) != null;
-  }
-
-  private static Syntax syntax(SourceText source) {
-    return switch (source.text(source.line(1)).stripTrailing()) {
-      case "---" -> Syntax.YAML;
-      case "+++" -> Syntax.TOML;
-      default -> null;
-    };
+    return FenceStart.sound(source.text(source.line(1))) != null;
   }
 
   /** Null if the source does not start so. */
   static Fence find(SourceText source, Reports reports) {
-    Syntax syntax = syntax(source);
-    if (syntax == null) {
+    FenceStart start = FenceStart.find(source);
+    if (start == null) {
       return null;
     }
+    start.report(source, reports);
+    Syntax syntax = start.syntax();
     int nearly = 0;
-    for (int number = 2; number <= source.lineCount(); number++) {
+    for (int number = start.line() + 1; number <= source.lineCount(); number++) {
       String line = source.text(source.line(number)).stripTrailing();
       if (line.equals(syntax.fence()) || (syntax == Syntax.YAML && line.equals("..."))) {
-        return of(source, syntax, number, true);
+        return of(source, start, number, true);
       }
-      if (nearly == 0 && NEARLY.matcher(line).matches()) {
+      if (nearly == 0 && NEARLY.matcher(line).matches() && !isUnderline(source, start, number)) {
         nearly = number;
       }
     }
@@ -53,7 +47,7 @@ record Fence(Syntax syntax, int start, int end, int bodyStart, boolean closed) {
       reports.report(
           Problem.UNCLOSED_FRONT_MATTER,
           source,
-          trimmed(source, 1),
+          trimmed(source, Math.max(1, start.line())),
           help + " on a line of its own behind the last key.",
           syntax.fence(),
           syntax.word());
@@ -66,14 +60,21 @@ record Fence(Syntax syntax, int start, int end, int bodyStart, boolean closed) {
         help + " here, with nothing before it.",
         syntax.fence(),
         syntax.word());
-    return of(source, syntax, nearly, false);
+    return of(source, start, nearly, false);
   }
 
-  private static Fence of(SourceText source, Syntax syntax, int number, boolean closed) {
+  /** Whether a line is the lower one of a heading in Markdown, behind front matter without end. */
+  private static boolean isUnderline(SourceText source, FenceStart start, int number) {
+    return number > start.line() + 1
+        && !FenceStart.fits(start.syntax(), source.text(source.line(number - 1)));
+  }
+
+  private static Fence of(SourceText source, FenceStart start, int number, boolean closed) {
     int body =
         number < source.lineCount() ? source.line(number + 1).start() : source.text().length();
     int end = source.line(number).start();
-    return new Fence(syntax, Math.min(source.line(2).start(), end), end, body, closed);
+    int from = Math.min(source.line(start.line() + 1).start(), end);
+    return new Fence(start.syntax(), from, end, body, closed);
   }
 
   private static Span trimmed(SourceText source, int number) {

@@ -11,19 +11,22 @@ import java.util.Map;
 import java.util.Set;
 
 /** The names that Jekyll, Hugo, Roq and Astro have for keys that have a meaning here. */
-final class KeySynonyms {
+public final class KeySynonyms {
   private static final String LAYOUT = "layout";
 
   /** Other names of a key, the better ones first. The key's own name goes before them all. */
   private static final Map<String, List<String>> SYNONYMS =
       Map.ofEntries(
-          entry(Keys.DATE, List.of("pubDate", "publishDate")),
-          entry(Keys.UPDATED, List.of("lastmod", "updatedDate", "modified", "last_modified_at")),
+          entry(Keys.DATE, List.of("pubDate", "pubdate", "publishDate", "publishdate")),
+          entry(
+              Keys.UPDATED,
+              List.of(
+                  "lastmod", "updatedDate", "modified", "last_modified_at", "last-modified-at")),
           entry(Keys.SUMMARY, List.of("excerpt")),
           entry(Keys.AUTHOR, List.of("authors")),
-          entry(Keys.IMAGE, List.of("img", "cover")),
+          entry(Keys.IMAGE, List.of("img", "picture", "cover", "heroImage")),
           entry(Keys.LANG, List.of("language")),
-          entry(Keys.PERMALINK, List.of("url")),
+          entry(Keys.PERMALINK, List.of("url", "link")),
           entry(Keys.ALIASES, List.of("redirect_from")),
           entry(Keys.TYPE, List.of(LAYOUT)));
 
@@ -31,6 +34,11 @@ final class KeySynonyms {
   private static final Set<String> TYPES = Set.of("post", "page");
 
   private KeySynonyms() {}
+
+  /** Whether another tool has this name for a key that has a meaning. */
+  public static boolean contains(String name) {
+    return SYNONYMS.values().stream().anyMatch(names -> names.contains(name));
+  }
 
   /** What the other tools' names mean; those beside a better one stay as they are. */
   static Map<String, String> meanings(Map<String, Field> written) {

@@ -26,51 +26,55 @@ final class TomlFrontMatter {
   private static final int MOST_LINES = 100;
   private static final Comparator<TomlPosition> ORDER =
       Comparator.comparingInt(TomlPosition::line).thenComparingInt(TomlPosition::column);
+  private static final Pattern DECIMAL = Pattern.compile("-?(?:0|[1-9]\\d*)");
+  private static final Pattern OPEN_TEXT = Pattern.compile("\"{3} or a char|'{3} or a char");
   private static final Pattern DEFINED_BEFORE =
       Pattern.compile("(?s)(.*) previously defined at line (\\d+), column \\d+");
 
   private final SourceText source;
+  private final Fence fence;
   private final TomlPlaces places;
+  private final TomlInput input;
 
   private TomlFrontMatter(SourceText source, Fence fence) {
     this.source = source;
+    this.fence = fence;
     this.places = new TomlPlaces(source, fence);
+    this.input = new TomlInput(source, fence, places);
   }
 
   static FrontMatter read(SourceText source, Fence fence, Reports reports) {
     List<Field> fields = new ArrayList<>();
     boolean sound = false;
     try {
-      sound = new TomlFrontMatter(source, fence).read(fence, fields, reports);
+      sound = new TomlFrontMatter(source, fence).read(fields, reports);
     } catch (Stop stop) {
       stop.fault().report(source, reports);
     }
     return new FrontMatter(fields, fence.end(), fence.bodyStart(), fence.closed() && sound);
   }
 
-  private boolean read(Fence fence, List<Field> fields, Reports reports) throws Stop {
+  private boolean read(List<Field> fields, Reports reports) throws Stop {
     Span start = new Span(fence.start(), fence.start());
     if (places.depth(fence.start()) > DEEPEST) {
       throw tooDeep(start);
     }
-    String text = readable(fence);
-    TomlParseResult result = parse(text);
+    TomlParseResult result = parse(input.text());
     if (result == null) {
-      unreadable(text, fence).report(source, reports);
+      unreadable().report(source, reports);
       return false;
     }
     List<TomlParseError> errors = new ArrayList<>(result.errors());
     if (errors.size() > 1) {
-      // That something is still open at the end follows from the others.
-      errors.removeIf(error -> places.offset(error.position()) >= fence.end());
+      // That something is still open at the end follows from the others; not so a text of lines.
+      errors.removeIf(
+          error ->
+              input.offset(error.position()) >= fence.end()
+                  && !OPEN_TEXT.matcher(error.toString()).find());
     }
     errors.sort(Comparator.comparing(TomlParseError::position, ORDER));
     errors.forEach(error -> fault(error).report(source, reports));
-    List<String> keys = new ArrayList<>(result.keySet());
-    keys.sort(Comparator.comparing(key -> result.inputPositionOf(List.of(key)), ORDER));
-    for (String key : keys) {
-      fields.add(field(result, key, 1));
-    }
+    fields.addAll(fields(result, 1));
     return errors.isEmpty();
   }
 
@@ -84,11 +88,12 @@ final class TomlFrontMatter {
   }
 
   /** The first line with which tomlj fails. */
-  private Fault unreadable(String text, Fence fence) {
+  private Fault unreadable() {
     int number = source.lineAt(fence.start());
     int last = Math.min(source.lineAt(fence.end()) - 1, number + MOST_LINES);
-    while (number < last
-        && parse(text.substring(0, source.line(number).end() - fence.start())) != null) {
+    int end = input.text().indexOf('\n');
+    while (number < last && end >= 0 && parse(input.text().substring(0, end)) != null) {
+      end = input.text().indexOf('\n', end + 1);
       number++;
     }
     return Fault.of(
@@ -98,86 +103,75 @@ final class TomlFrontMatter {
         "this cannot be read");
   }
 
-  /** A lone CR ends a line here, but not in TOML; control characters are reported elsewhere. */
-  private String readable(Fence fence) {
-    StringBuilder out = new StringBuilder(source.text().substring(fence.start(), fence.end()));
-    for (int i = 0; i < out.length(); i++) {
-      char c = out.charAt(i);
-      if (c == '\r' && (i + 1 == out.length() || out.charAt(i + 1) != '\n')) {
-        out.setCharAt(i, '\n');
-      } else if (ControlCharacters.isUnwanted(c)) {
-        out.setCharAt(i, '\uFFFD');
-      }
+  private List<Field> fields(TomlTable table, int depth) throws Stop {
+    List<String> keys = new ArrayList<>(table.keySet());
+    keys.sort(Comparator.comparing(key -> table.inputPositionOf(List.of(key)), ORDER));
+    List<Field> fields = new ArrayList<>();
+    for (String key : keys) {
+      int at = input.offset(table.inputPositionOf(List.of(key)));
+      boolean header = places.isHeader(at);
+      Span place = header ? places.header(at) : places.valueOfKey(at);
+      Value value = value(table.get(List.of(key)), place, header, depth);
+      fields.add(new Field(key, places.key(at, key), value));
     }
-    return out.toString();
-  }
-
-  private Field field(TomlTable table, String key, int depth) throws Stop {
-    int at = places.offset(table.inputPositionOf(List.of(key)));
-    Object value = table.get(List.of(key));
-    boolean header = places.isHeader(at);
-    Span whole = header ? places.header(at) : places.valueOfKey(at);
-    if (value instanceof TomlArray array && !header) {
-      List<Value> items = new ArrayList<>();
-      for (int i = 0; i < array.size(); i++) {
-        Span place = places.item(places.offset(array.inputPositionOf(i)));
-        items.add(value(array.get(i), place, true, depth + 1));
-      }
-      return new Field(key, places.key(at, key), new Sequence(items, whole));
-    }
-    return new Field(key, places.key(at, key), value(value, whole, !header, depth));
+    return fields;
   }
 
   /**
    * A value.
    *
-   * @param exact whether the place is that of this value alone, and not of one around it
+   * @param header whether it stands at a table's header: then it is a table, or a list of such
    */
-  private Value value(Object value, Span place, boolean exact, int depth) throws Stop {
+  private Value value(Object value, Span place, boolean header, int depth) throws Stop {
     if (depth > DEEPEST) {
       throw tooDeep(place);
+    }
+    if (value instanceof TomlTable table) {
+      return new Mapping(fields(table, depth + 1), place);
     }
     if (value instanceof TomlArray array) {
       List<Value> items = new ArrayList<>();
       for (int i = 0; i < array.size(); i++) {
-        items.add(value(array.get(i), place, false, depth + 1));
+        int at = input.offset(array.inputPositionOf(i));
+        Span item = header ? places.header(at) : places.item(at);
+        items.add(value(array.get(i), item, header, depth + 1));
       }
       return new Sequence(items, place);
     }
-    if (value instanceof TomlTable table) {
-      List<String> keys = new ArrayList<>(table.keySet());
-      keys.sort(Comparator.comparing(key -> table.inputPositionOf(List.of(key)), ORDER));
-      List<Field> members = new ArrayList<>();
-      for (String key : keys) {
-        members.add(field(table, key, depth + 1));
-      }
-      return new Mapping(members, place);
-    }
     if (value instanceof String text) {
-      boolean plain = exact && place.end() - place.start() == text.length() + 2;
+      boolean plain = place.end() - place.start() == text.length() + 2;
       return new Scalar(
           text, plain ? new Span(place.start() + 1, place.end() - 1) : place, Literal.STRING);
     }
-    Literal literal =
-        value instanceof Boolean
-            ? Literal.BOOLEAN
-            : value instanceof Number ? Literal.NUMBER : Literal.STRING;
-    return new Scalar(exact ? source.text(place) : String.valueOf(value), place, literal);
+    if (value instanceof Number number) {
+      return new Scalar(decimal(number, source.text(place)), place, Literal.NUMBER);
+    }
+    return new Scalar(
+        source.text(place), place, value instanceof Boolean ? Literal.BOOLEAN : Literal.STRING);
+  }
+
+  /** As written if that is decimal, as 1.10; else what 0xFF and 1_000 stand for. */
+  private static String decimal(Number number, String written) {
+    if (number instanceof Long) {
+      return DECIMAL.matcher(written).matches() ? written : number.toString();
+    }
+    String digits = written.replace("_", "");
+    return digits.startsWith("+") ? digits.substring(1) : digits;
   }
 
   private Fault fault(TomlParseError error) {
-    int at = places.offset(error.position());
+    int at = input.offset(error.position());
     String message = String.valueOf(error.getMessage());
     Matcher before = DEFINED_BEFORE.matcher(message);
     if (before.matches()) {
       return Fault.of(
           Problem.DUPLICATE_KEY,
-          places.key(at),
+          places.key(at, before.group(1)),
           Problem.DUPLICATE_KEY.hint(),
           before.group(1),
-          places.line(Integer.parseInt(before.group(2))));
+          source.lineAt(fence.start()) + Integer.parseInt(before.group(2)) - 1);
     }
-    return TomlFaults.of(message, at, source);
+    return TomlFaults.of(message, at, fence, source);
   }
 
   private static Stop tooDeep(Span place) {

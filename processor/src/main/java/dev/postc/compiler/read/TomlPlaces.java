@@ -4,7 +4,6 @@ import dev.postc.compiler.source.SourceText;
 import dev.postc.compiler.source.Span;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import org.tomlj.TomlPosition;
 
 /**
  * Finds how far the keys and values of sound TOML go, of which tomlj tells only where they start.
@@ -13,63 +12,42 @@ import org.tomlj.TomlPosition;
 final class TomlPlaces {
   private final SourceText source;
   private final String text;
-  private final int firstLine;
   private final int end;
 
   TomlPlaces(SourceText source, Fence fence) {
     this.source = source;
     this.text = source.text();
-    this.firstLine = source.lineAt(fence.start());
     this.end = fence.end();
-  }
-
-  int offset(TomlPosition position) {
-    return offset(position.line(), position.column());
-  }
-
-  /** Both from 1; the column in code points. */
-  int offset(int line, int column) {
-    int number = Math.min(firstLine + line - 1, source.lineCount());
-    Span place = source.line(number);
-    String content = source.text(place);
-    int most = content.codePointCount(0, content.length());
-    int before = Math.max(0, Math.min(column - 1, most));
-    return Math.min(end, place.start() + content.offsetByCodePoints(0, before));
-  }
-
-  int line(int line) {
-    return firstLine + line - 1;
   }
 
   boolean isHeader(int at) {
     return at < end && text.charAt(at) == '[';
   }
 
-  /** The first part of a key, or of a table's header, without quotes. */
-  Span key(int at) {
-    int start = at;
-    while (start < end && (text.charAt(start) == '[' || isSpace(text.charAt(start)))) {
-      start++;
-    }
-    int stop = keyEnd(start);
-    boolean quoted = start < end && isQuote(text.charAt(start)) && stop > start + 1;
-    return quoted ? new Span(start + 1, stop - 1) : new Span(start, stop);
-  }
-
-  /** The part of a dotted key, or of a table's header, that is a name; else the first part. */
+  /** A part of a dotted key, or of a table's header, without quotes; else its first. */
   Span key(int at, String name) {
-    Span part = key(at);
-    while (!source.text(part).equals(name)) {
-      int next = part.end();
-      while (next < end && (isQuote(text.charAt(next)) || isSpace(text.charAt(next)))) {
+    Span first = null;
+    int next = at;
+    while (next < end && (text.charAt(next) == '[' || isSpace(text.charAt(next)))) {
+      next++;
+    }
+    while (next < end) {
+      int stop = keyEnd(next);
+      boolean quoted = isQuote(text.charAt(next)) && stop > next + 1;
+      Span part = quoted ? new Span(next + 1, stop - 1) : new Span(next, stop);
+      first = first == null ? part : first;
+      if (source.text(part).equals(name)) {
+        return part;
+      }
+      next = stop;
+      while (next < end && (text.charAt(next) == '.' || isSpace(text.charAt(next)))) {
         next++;
       }
-      if (next >= end || text.charAt(next) != '.') {
-        return key(at);
+      if (next == stop || next == end || "=]".indexOf(text.charAt(next)) >= 0) {
+        break;
       }
-      part = key(next + 1);
     }
-    return part;
+    return first == null ? new Span(at, at) : first;
   }
 
   /** A table's header. */
@@ -143,7 +121,7 @@ final class TomlPlaces {
   }
 
   /** The end of a string or comment that starts here, in which brackets mean nothing; else here. */
-  private int behindText(int at) {
+  int behindText(int at) {
     char c = text.charAt(at);
     return isQuote(c) ? stringEnd(at) : c == '#' ? lineEnd(at) : at;
   }

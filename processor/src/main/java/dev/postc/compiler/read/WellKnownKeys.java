@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -28,12 +30,14 @@ final class WellKnownKeys {
 
   private static final String IGNORE = "ignore";
 
+  private static final String TAXONOMIES = "taxonomies";
+
   private static final Map<String, Boolean> BOOLEANS =
       Map.of("true", true, "yes", true, "on", true, "false", false, "no", false, "off", false);
 
   /** The name of a file, or of the folder of an index file, that starts with a date. */
   private static final Pattern DATED_NAME =
-      Pattern.compile("/(\\d{4}-\\d\\d-\\d\\d)-[^/]+(?:/index\\.[^/.]+)?$");
+      Pattern.compile("/(\\d{4})-(\\d\\d?)-(\\d\\d?)-[^/]+(?:/index\\.[^/.]+)?$");
 
   /** What WordPress, and so what was imported from it, writes. */
   private static final String PUBLISH = "publish";
@@ -77,6 +81,7 @@ final class WellKnownKeys {
         fields.add(known);
       }
     }
+    tagsOfTaxonomies();
     status();
     if (fields.stream().noneMatch(field -> field.key().equals(Keys.DATE)) && complete) {
       dateOfName();
@@ -121,11 +126,25 @@ final class WellKnownKeys {
     }
   }
 
+  /** Zola's tags; they stay in the metadata as well, beside other taxonomies. */
+  private void tagsOfTaxonomies() {
+    if (!written.containsKey(Keys.TAGS)
+        && written.containsKey(TAXONOMIES)
+        && written.get(TAXONOMIES).content() instanceof Mapping taxonomies) {
+      taxonomies.members().stream()
+          .filter(member -> member.key().equals(Keys.TAGS))
+          .map(member -> list(member, TAXONOMIES + "." + Keys.TAGS))
+          .filter(Objects::nonNull)
+          .forEach(fields::add);
+    }
+  }
+
   /** What Jekyll and Roq take for the date of a post that has none, and Zola too. */
   private void dateOfName() {
     Matcher name = DATED_NAME.matcher("/" + source.source().path());
     if (name.find() && !written.containsKey(Keys.DATE)) {
-      fields.add(implied(Keys.DATE, name.group(1)));
+      String date = name.group(1) + "-" + name.group(2) + "-" + name.group(3);
+      fields.add(implied(Keys.DATE, date));
     }
   }
 
@@ -154,9 +173,7 @@ final class WellKnownKeys {
       default -> {}
     }
     if (value instanceof Scalar scalar) {
-      Scalar text = stripped(scalar);
-      boolean date = key.equals(Keys.DATE) || key.equals(Keys.UPDATED);
-      return new Field(key, field.keySpan(), date ? DateText.withoutFraction(text) : text);
+      return new Field(key, field.keySpan(), stripped(scalar));
     }
     wrongKind(writtenKey, value, "text");
     if (key.equals(Keys.TITLE)) {
@@ -255,20 +272,46 @@ final class WellKnownKeys {
     if (syntax == Syntax.TOML && !raw.complete()) {
       return; // of bad TOML, what is read is not always what is written
     }
-    String help =
-        expected.equals("text")
-            ? "Write one text. What is to be a list or a map needs a key of your own."
-            : expected.equals("true or false")
-                ? "Write true or false."
-                : "Write a list of texts, such as [first, second].";
     String kind = Kinds.of(value);
     reports.report(
         Problem.WRONG_KIND,
         source,
         value.span(),
-        help,
+        kindHelp(key, value, expected),
         key,
         kind.equals("text") ? "\"" + value.text() + "\"" : kind,
         expected);
+  }
+
+  private String kindHelp(String key, Value value, String expected) {
+    switch (expected) {
+      case "text" -> {
+        Optional<String> name = value instanceof Mapping map ? name(map) : Optional.empty();
+        return (name.isPresent()
+                ? "Write \"" + syntax.line(key, name.get()) + "\". "
+                : "Write one text. ")
+            + "What is to be a list or a map needs a key of your own.";
+      }
+      case "true or false" -> {
+        String date =
+            Character.isDigit((value.text() + " ").charAt(0))
+                ? " A date belongs to the key date."
+                : "";
+        return "Write true or false." + date;
+      }
+      default -> {
+        return "Write a list of texts, such as "
+            + (syntax == Syntax.TOML ? "['first', 'second']." : "[first, second].");
+      }
+    }
+  }
+
+  /** The name of whom a map tells more, as themes of Jekyll have for an author. */
+  private static Optional<String> name(Mapping map) {
+    return map.members().stream()
+        .filter(member -> member.key().equals("name") && member.content() instanceof Scalar)
+        .map(Field::value)
+        .filter(name -> !name.isBlank())
+        .findFirst();
   }
 }

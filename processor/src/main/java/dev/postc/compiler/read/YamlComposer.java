@@ -14,6 +14,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.common.Anchor;
@@ -44,7 +45,10 @@ final class YamlComposer {
   /** A name that is given again means the later value from there on: YAML 1.2, section 7.1. */
   private final Map<String, Value> anchors = new HashMap<>();
 
-  private boolean complete;
+  /** The value in quotes that was read last, if nothing was read since. */
+  private Span quoted;
+
+  private Fault stop;
   private boolean stoppedAtTab;
   private int size;
 
@@ -60,11 +64,10 @@ final class YamlComposer {
     this.events = new Parse(settings(text)).parseString(text).iterator();
     try {
       compose();
-      complete = faults.isEmpty();
-    } catch (Stop stop) {
-      faults.add(stop.fault());
+    } catch (Stop found) {
+      stop = found.fault();
     } catch (YamlEngineException e) {
-      stop(YamlFaults.of(e, source, places));
+      stop(YamlFaults.of(e, quoted, source, places));
       stoppedAtTab = YamlFaults.isTab(e);
     } catch (RuntimeException e) {
       // Whatever the parser's own mistake, it is told as one of the front matter.
@@ -86,12 +89,14 @@ final class YamlComposer {
     return fields;
   }
 
+  /** Those after which it was read on. */
   List<Fault> faults() {
     return faults;
   }
 
-  boolean complete() {
-    return complete;
+  /** The one at which reading ended. */
+  Optional<Fault> stop() {
+    return Optional.ofNullable(stop);
   }
 
   boolean stoppedAtTab() {
@@ -101,7 +106,7 @@ final class YamlComposer {
   /** What goes on into the fault was not read as it was meant. */
   private void stop(Fault fault) {
     fields.removeIf(field -> field.valueSpan().end() >= fault.span().start());
-    faults.add(fault);
+    stop = fault;
   }
 
   private void compose() throws Stop {
@@ -130,12 +135,11 @@ final class YamlComposer {
     }
   }
 
-  /** Up to the end of a mapping. */
-  private void members(List<Field> into, boolean top, int depth) throws Stop {
+  /** Up to the end of a mapping, which is returned. */
+  private Event members(List<Field> into, boolean top, int depth) throws Stop {
     Map<String, Span> keys = new HashMap<>();
-    for (Event event = events.next();
-        event.getEventId() != Event.ID.MappingEnd;
-        event = events.next()) {
+    Event event = events.next();
+    for (; event.getEventId() != Event.ID.MappingEnd; event = events.next()) {
       Span place = places.span(event);
       Value key = value(event, depth + 1);
       boolean isText = checkKey(key, place, top);
@@ -156,6 +160,7 @@ final class YamlComposer {
                 source.lineAt(before.start())));
       }
     }
+    return event;
   }
 
   private boolean checkKey(Value key, Span place, boolean top) {
@@ -177,19 +182,22 @@ final class YamlComposer {
       }
     }
     String kind = Kinds.of(key);
-    faults.add(
-        Fault.of(
-            Problem.KEY_NOT_TEXT,
-            place,
-            key instanceof Scalar && !key.text().isEmpty()
-                ? "If it is meant, write it in quotes: \"" + key.text() + "\"."
-                : "Write a key such as title.",
-            kind));
+    faults.add(Fault.of(Problem.KEY_NOT_TEXT, place, keyHelp(key, place), kind));
     return false;
+  }
+
+  private String keyHelp(Value key, Span place) {
+    if (key instanceof Mapping && source.text().charAt(place.start() - 1) == '{') {
+      return "Braces that are part of a text need quotes around the text.";
+    }
+    return key instanceof Scalar && !key.text().isEmpty()
+        ? "If it is meant, write it in quotes: \"" + key.text() + "\"."
+        : "Write a key such as title.";
   }
 
   private Value value(Event event, int depth) throws Stop {
     Span place = places.span(event);
+    quoted = YamlScalars.isQuoted(event) ? place : null;
     if (event instanceof AliasEvent alias) {
       return alias(alias.getAlias(), place);
     }
@@ -208,31 +216,29 @@ final class YamlComposer {
               "is nested more than " + DEEPEST + " levels deep"));
     }
     Value value;
-    int from = place.start();
     if (start instanceof MappingStartEvent) {
       List<Field> members = new ArrayList<>();
-      members(members, false, depth);
-      value =
-          new Mapping(members, whole(from, place, members.stream().map(Field::content).toList()));
+      Event end = members(members, false, depth);
+      value = new Mapping(members, whole(start, end, members.stream().map(Field::content)));
     } else {
       List<Value> items = new ArrayList<>();
-      for (Event item = events.next();
-          item.getEventId() != Event.ID.SequenceEnd;
-          item = events.next()) {
+      Event item = events.next();
+      for (; item.getEventId() != Event.ID.SequenceEnd; item = events.next()) {
         items.add(value(item, depth + 1));
       }
-      value = new Sequence(items, whole(from, place, items));
+      value = new Sequence(items, whole(start, item, items.stream()));
     }
     return anchored(start.getAnchor(), value);
   }
 
-  /** From the first sign to the end of the last part. */
-  private static Span whole(int from, Span place, List<? extends Value> parts) {
-    int end = place.end();
-    for (Value part : parts) {
-      end = Math.max(end, part.span().end());
-    }
-    return new Span(from, end);
+  /** To the closing bracket, or to the end of the last part where there is none. */
+  private Span whole(CollectionStartEvent start, Event end, Stream<? extends Value> parts) {
+    Span place = places.span(start);
+    int last =
+        start.isFlow()
+            ? places.span(end).end()
+            : parts.mapToInt(part -> part.span().end()).max().orElse(place.end());
+    return new Span(place.start(), Math.max(place.end(), last));
   }
 
   private Value anchored(Optional<Anchor> anchor, Value value) {

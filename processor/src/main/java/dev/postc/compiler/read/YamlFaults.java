@@ -4,12 +4,18 @@ import dev.postc.compiler.diagnostic.Problem;
 import dev.postc.compiler.source.SourceText;
 import dev.postc.compiler.source.Span;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /** Says plainly what snakeyaml-engine found wrong. */
 final class YamlFaults {
+  /** A line of JBake's or TOML's, or one without a space behind the colon. */
+  private static final Pattern OTHER_SIGN = Pattern.compile("([\\w-]+)(?:\\s*=|:)(.*)");
+
   private YamlFaults() {}
 
   static boolean isTab(YamlEngineException e) {
@@ -18,7 +24,10 @@ final class YamlFaults {
         && marked.getProblemMark().isPresent();
   }
 
-  static Fault of(YamlEngineException e, SourceText source, YamlPlaces places) {
+  /**
+   * @param quoted the value in quotes that ends right before the fault, or null
+   */
+  static Fault of(YamlEngineException e, Span quoted, SourceText source, YamlPlaces places) {
     if (e instanceof ReaderException reader) {
       int at = places.offset(reader.getPosition());
       return fault(
@@ -32,6 +41,14 @@ final class YamlFaults {
     int at = places.offset(marked.getProblemMark());
     if (isTab(e)) {
       return fault(places.tabs(at), "", "tab");
+    }
+    if (problem(marked).startsWith("expected <block end>")
+        && quoted != null
+        && source.lineAt(quoted.start()) < source.lineAt(quoted.end())) {
+      return fault(
+          places.rest(quoted.start()),
+          "If it is to end here, write the same quote at the end of this line.",
+          "the quote that ends this value is in line " + source.lineAt(quoted.end()));
     }
     int context = marked.getContextMark().isPresent() ? places.offset(marked.getContextMark()) : at;
     return of(problem(marked), context(marked), at, context, source, places);
@@ -78,11 +95,16 @@ final class YamlFaults {
           "no quote ends this value");
     }
     if (problem.startsWith("could not find expected ':'")) {
+      return fault(places.rest(contextAt), lineHelp(contextAt, source), "a line without \": \"");
+    }
+    if (problem.startsWith("expected the node content")) {
+      Span place = places.character(at);
       return fault(
-          places.rest(contextAt),
-          "A line is a key, a colon, a space and a value; the further lines of a value are"
-              + " indented.",
-          "a line without \": \"");
+          place,
+          "Write a value, or delete what separates it from the next.",
+          place.start() == place.end()
+              ? "no value"
+              : "no value before \"" + source.text(place) + "\"");
     }
     if (problem.startsWith("sequence entries are not allowed")) {
       return fault(
@@ -110,17 +132,34 @@ final class YamlFaults {
 
   /** Text that is no mapping. */
   static Fault notKeys(SourceText source, Span span) {
-    String text = source.text(source.line(source.lineAt(span.start())));
-    int colon = text.indexOf(':');
-    String help =
-        colon > 0 && text.substring(0, colon).strip().matches("[\\w-]+")
-            ? "Write a space behind the colon: \""
-                + text.substring(0, colon + 1)
-                + " "
-                + text.substring(colon + 1).strip()
-                + "\"."
-            : "Front matter consists of lines such as \"title: My first post\".";
-    return fault(span, help, "these are no keys with values");
+    Span line = source.line(source.lineAt(span.start()));
+    return fault(
+        new Span(span.start(), Math.min(span.end(), line.end())),
+        otherSign(source.text(line))
+            .orElse("Front matter consists of lines such as \"title: My first post\"."),
+        "these are no keys with values");
+  }
+
+  private static String lineHelp(int at, SourceText source) {
+    int number = source.lineAt(at);
+    boolean behindBlank = number > 1 && source.text(source.line(number - 1)).isBlank();
+    return (behindBlank ? "If the body starts here, write --- before it. " : "")
+        + otherSign(source.text(source.line(number)))
+            .orElse(
+                "A line is a key, a colon, a space and a value; the further lines of a value are"
+                    + " indented.");
+  }
+
+  private static Optional<String> otherSign(String line) {
+    Matcher other = OTHER_SIGN.matcher(line);
+    return other.matches()
+        ? Optional.of(
+            "In YAML a colon and a space stand between key and value: \""
+                + other.group(1)
+                + ": "
+                + other.group(2).strip()
+                + "\".")
+        : Optional.empty();
   }
 
   private static String colonHelp(int at, SourceText source) {

@@ -34,13 +34,16 @@ final class YamlScalars {
   Scalar scalar(ScalarEvent event, Span place) throws Stop {
     Literal literal = literal(event);
     String text = literal == Literal.NULL ? "" : event.getValue();
-    boolean quoted =
-        event.getScalarStyle() == ScalarStyle.DOUBLE_QUOTED
-            || event.getScalarStyle() == ScalarStyle.SINGLE_QUOTED;
-    if (quoted && place.end() - place.start() == text.length() + 2 && !text.isEmpty()) {
+    if (isQuoted(event) && place.end() - place.start() == text.length() + 2 && !text.isEmpty()) {
       return new Scalar(text, new Span(place.start() + 1, place.end() - 1), literal);
     }
     return new Scalar(text, place, literal);
+  }
+
+  static boolean isQuoted(Event event) {
+    return event instanceof ScalarEvent scalar
+        && (scalar.getScalarStyle() == ScalarStyle.DOUBLE_QUOTED
+            || scalar.getScalarStyle() == ScalarStyle.SINGLE_QUOTED);
   }
 
   private Literal literal(ScalarEvent event) throws Stop {

@@ -3,6 +3,14 @@ package dev.postc.compiler.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.postc.compiler.model.Entry;
+import dev.postc.compiler.read.Document;
+import dev.postc.compiler.read.Field;
+import dev.postc.compiler.read.Keys;
+import dev.postc.compiler.read.Value;
+import dev.postc.compiler.read.Value.Mapping;
+import dev.postc.compiler.read.Value.Scalar;
+import dev.postc.compiler.read.Value.Sequence;
+import dev.postc.compiler.source.SourceText;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -113,6 +121,63 @@ The body.
           .allSatisfy(
               alias ->
                   assertThat(entry.document().text().text(alias.span())).isEqualTo(alias.path()));
+    }
+  }
+
+  /** Every key is a letter, and every value is its key twice. */
+  @Test
+  void everyNestedKeyAndValueHasItsOwnPlace() {
+    String yaml =
+"""
+---
+m: {😀: 😀😀, n: [nn, "nn"], "o": 'oo'}
+a:
+  - b: bb # c
+    c:
+    - cc
+  - &x
+    d: dd
+e: {f: {g: gg}}
+---
+""";
+    String toml =
+"""
++++
+m = {"😀" = "😀😀", n = ["nn", 'nn'], 'o' . p = "pp"} # {n = 1}
+q.r . "s" = "ss"
+[a]
+b = "bb"
+[[a.c]]
+ d = ["dd",
+  # d
+  "dd"]
+[[a.c]]
+e = {f = "ff"}
+[g . "h"]
+i = "ii"
++++
+""";
+    for (String text : List.of(yaml, toml)) {
+      Document document = StageRun.ofText(text).entry().document();
+      document.fields().stream()
+          .filter(field -> !field.key().equals(Keys.STATUS))
+          .forEach(field -> assertPlaces(field, document.text()));
+    }
+  }
+
+  private static void assertPlaces(Field field, SourceText text) {
+    assertThat(text.text(field.keySpan())).isEqualTo(field.key());
+    assertPlaces(field.key(), field.content(), text);
+  }
+
+  private static void assertPlaces(String key, Value value, SourceText text) {
+    if (value instanceof Scalar scalar) {
+      assertThat(scalar.text()).isEqualTo(key + key);
+      assertThat(text.text(scalar.span())).isEqualTo(scalar.text());
+    } else if (value instanceof Sequence list) {
+      list.items().forEach(item -> assertPlaces(key, item, text));
+    } else {
+      ((Mapping) value).members().forEach(member -> assertPlaces(member, text));
     }
   }
 
