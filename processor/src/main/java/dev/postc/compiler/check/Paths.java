@@ -4,6 +4,7 @@ import dev.postc.compiler.diagnostic.Problem;
 import dev.postc.compiler.model.Alias;
 import dev.postc.compiler.model.PercentEncoding;
 import dev.postc.compiler.read.Field;
+import dev.postc.compiler.read.Value.Scalar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +47,10 @@ final class Paths {
     List<Alias> aliases = new ArrayList<>();
     for (Item item : Item.of(field)) {
       String fault =
-          item.text().isEmpty() ? "Delete the comma, or write a path." : pathFault(item.text());
+          item.text().isEmpty()
+              ? (field.content() instanceof Scalar ? "Delete the comma" : "Delete this item")
+                  + ", or write a path."
+              : pathFault(item.text());
       if (fault == null) {
         aliases.add(new Alias(PercentEncoding.path(item.text()), item.span()));
       } else {

@@ -9,20 +9,17 @@ import dev.postc.compiler.source.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * What the keys of Jekyll, Hugo, Roq and Astro mean here, and the values that they may have. One
- * front matter's.
+ * What the keys of Jekyll, Hugo, Roq, Astro and Zola mean here, and the values that they may have.
+ * One front matter's.
  */
 final class WellKnownKeys {
-  private static final String DRAFT = "draft";
   private static final String PUBLISHED = "published";
 
   /** The two parts of {@link Keys#IGNORE}. */
@@ -32,29 +29,24 @@ final class WellKnownKeys {
 
   private static final String TAXONOMIES = "taxonomies";
 
-  private static final Map<String, Boolean> BOOLEANS =
-      Map.of("true", true, "yes", true, "on", true, "false", false, "no", false, "off", false);
-
   /** The name of a file, or of the folder of an index file, that starts with a date. */
   private static final Pattern DATED_NAME =
       Pattern.compile("/(\\d{4})-(\\d\\d?)-(\\d\\d?)-[^/]+(?:/index\\.[^/.]+)?$");
 
-  /** What WordPress, and so what was imported from it, writes. */
-  private static final String PUBLISH = "publish";
-
   private final FrontMatter raw;
-  private final Syntax syntax;
   private final SourceText source;
   private final Reports reports;
+  private final WrongKinds wrongKinds;
   private final Map<String, Field> written = new LinkedHashMap<>();
   private final List<Field> fields = new ArrayList<>();
   private boolean complete;
 
   private WellKnownKeys(FrontMatter raw, Syntax syntax, SourceText source, Reports reports) {
     this.raw = raw;
-    this.syntax = syntax;
     this.source = source;
     this.reports = reports;
+    boolean guessed = syntax == Syntax.TOML && !raw.complete();
+    this.wrongKinds = new WrongKinds(syntax, guessed, source, reports);
     this.complete = raw.complete();
     raw.fields().forEach(field -> written.put(field.key(), field));
   }
@@ -71,7 +63,7 @@ final class WellKnownKeys {
     Map<String, String> meanings = KeySynonyms.meanings(written);
     for (Field field : written.values()) {
       String key = field.key();
-      if (key.equals(DRAFT) || key.equals(PUBLISHED) || key.equals(Keys.STATUS)) {
+      if (StatusKeys.ALL.contains(key)) {
         continue;
       }
       String meaning = meanings.getOrDefault(key, key);
@@ -82,7 +74,7 @@ final class WellKnownKeys {
       }
     }
     tagsOfTaxonomies();
-    status();
+    fields.add(StatusKeys.status(written, implied(Keys.STATUS, PUBLISHED), wrongKinds));
     if (fields.stream().noneMatch(field -> field.key().equals(Keys.DATE)) && complete) {
       dateOfName();
     }
@@ -175,7 +167,7 @@ final class WellKnownKeys {
     if (value instanceof Scalar scalar) {
       return new Field(key, field.keySpan(), stripped(scalar));
     }
-    wrongKind(writtenKey, value, "text");
+    wrongKinds.text(writtenKey, value);
     if (key.equals(Keys.TITLE)) {
       return field; // there is one, so that none is missing
     }
@@ -190,7 +182,7 @@ final class WellKnownKeys {
       return new Field(field.key(), field.keySpan(), words ? words(scalar) : stripped(scalar));
     }
     if (value instanceof Mapping) {
-      wrongKind(writtenKey, value, "a list");
+      wrongKinds.list(writtenKey, value);
       return null;
     }
     List<Value> items = new ArrayList<>();
@@ -198,7 +190,7 @@ final class WellKnownKeys {
       if (item instanceof Scalar scalar) {
         items.add(stripped(scalar));
       } else {
-        wrongKind(writtenKey, item, "a list of texts");
+        wrongKinds.item(writtenKey, item);
       }
     }
     return new Field(field.key(), field.keySpan(), new Sequence(items, value.span()));
@@ -220,98 +212,10 @@ final class WellKnownKeys {
     return new Sequence(items, scalar.span());
   }
 
-  private static Scalar stripped(Scalar scalar) {
+  static Scalar stripped(Scalar scalar) {
     String text = scalar.text();
     int start = text.length() - text.stripLeading().length();
     int end = Math.max(start, text.stripTrailing().length());
     return start == 0 && end == text.length() ? scalar : scalar.part(start, end);
-  }
-
-  /**
-   * One status. What is a draft by any of the keys is one; what says nothing is published, since in
-   * these formats a draft is what is marked.
-   */
-  private void status() {
-    Field result = null;
-    for (String key : List.of(Keys.STATUS, PUBLISHED, DRAFT)) {
-      Field field = written.get(key);
-      if (field == null || field.value().isEmpty()) {
-        continue;
-      }
-      Field status = key.equals(Keys.STATUS) ? word(field) : flag(field);
-      if (status != null && (result == null || status.value().equals(DRAFT))) {
-        result = status;
-      }
-    }
-    if (result == null) {
-      result = implied(Keys.STATUS, PUBLISHED);
-    }
-    fields.add(result);
-  }
-
-  private Field word(Field field) {
-    Field status = known(field, field.key());
-    return status != null && status.value().equals(PUBLISH)
-        ? new Field(Keys.STATUS, field.keySpan(), PUBLISHED, field.valueSpan())
-        : status;
-  }
-
-  /** What {@code draft} or {@code published} says. */
-  private Field flag(Field field) {
-    String text = field.value().strip().toLowerCase(Locale.ROOT);
-    Boolean flag = field.content() instanceof Scalar ? BOOLEANS.get(text) : null;
-    if (flag == null) {
-      wrongKind(field.key(), field.content(), "true or false");
-      return null;
-    }
-    boolean draft = flag == field.key().equals(DRAFT);
-    return new Field(Keys.STATUS, field.keySpan(), draft ? DRAFT : PUBLISHED, field.valueSpan());
-  }
-
-  private void wrongKind(String key, Value value, String expected) {
-    if (syntax == Syntax.TOML && !raw.complete()) {
-      return; // of bad TOML, what is read is not always what is written
-    }
-    String kind = Kinds.of(value);
-    reports.report(
-        Problem.WRONG_KIND,
-        source,
-        value.span(),
-        kindHelp(key, value, expected),
-        key,
-        kind.equals("text") ? "\"" + value.text() + "\"" : kind,
-        expected);
-  }
-
-  private String kindHelp(String key, Value value, String expected) {
-    switch (expected) {
-      case "text" -> {
-        Optional<String> name = value instanceof Mapping map ? name(map) : Optional.empty();
-        return (name.isPresent()
-                ? "Write \"" + syntax.line(key, name.get()) + "\". "
-                : "Write one text. ")
-            + "What is to be a list or a map needs a key of your own.";
-      }
-      case "true or false" -> {
-        String date =
-            Character.isDigit((value.text() + " ").charAt(0))
-                ? " A date belongs to the key date."
-                : "";
-        return "Write true or false." + date;
-      }
-      default -> {
-        return "Write a list of texts, such as "
-            + (syntax == Syntax.TOML ? "['first', 'second']." : "[first, second].");
-      }
-    }
-  }
-
-  /** The name of whom a map tells more, as themes of Jekyll have for an author. */
-  private static Optional<String> name(Mapping map) {
-    return map.members().stream()
-        .filter(member -> member.key().equals("name") && member.content() instanceof Scalar)
-        .map(Field::value)
-        .filter(name -> !name.isBlank())
-        .findFirst();
   }
 }

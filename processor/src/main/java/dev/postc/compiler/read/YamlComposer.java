@@ -203,7 +203,7 @@ final class YamlComposer {
     }
     count(1, place);
     if (event instanceof ScalarEvent scalar) {
-      return anchored(scalar.getAnchor(), scalars.scalar(scalar, place));
+      return anchored(scalar.getAnchor(), scalars.scalar(scalar));
     }
     CollectionStartEvent start = (CollectionStartEvent) event;
     scalars.refuseTag(start.getTag(), start);

@@ -113,7 +113,7 @@ final class YamlFaults {
           "a list cannot start in the line of its key");
     }
     if (problem.startsWith("expected <block end>")) {
-      return fault(places.rest(at), blockHelp(problem), "unexpected text");
+      return fault(places.rest(at), blockHelp(problem, at, source), "unexpected text");
     }
     if (context.startsWith("while scanning an a")) {
       Span place = places.rest(contextAt);
@@ -178,8 +178,15 @@ final class YamlFaults {
         + " above, put that value in quotes.";
   }
 
-  private static String blockHelp(String problem) {
-    if (problem.contains("<scalar>")) {
+  private static String blockHelp(String problem, int at, SourceText source) {
+    int number = source.lineAt(at);
+    Span line = source.line(number);
+    boolean startsLine = source.text().substring(line.start(), at).isBlank();
+    if (startsLine && number > 1 && source.text(source.line(number - 1)).contains(" #")) {
+      return "The comment in the line before ends the value there: \" #\" that is part of a text"
+          + " needs quotes around it.";
+    }
+    if (problem.contains("<scalar>") && !startsLine) {
       return "A quote inside a value in single quotes is written twice (''), inside double quotes"
           + " \\\".";
     }

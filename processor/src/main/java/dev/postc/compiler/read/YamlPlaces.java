@@ -34,6 +34,21 @@ final class YamlPlaces {
     return new Span(from, Math.max(from, offset(event.getEndMark())));
   }
 
+  /** A value without the anchor and the tag before it. */
+  Span content(Span value) {
+    int from = value.start() - start;
+    int end = value.end() - start;
+    while (from < end && (text.charAt(from) == '&' || text.charAt(from) == '!')) {
+      while (from < end && !Character.isWhitespace(text.charAt(from))) {
+        from++;
+      }
+      while (from < end && Character.isWhitespace(text.charAt(from))) {
+        from++;
+      }
+    }
+    return new Span(start + from, value.end());
+  }
+
   /** The word that an event starts with. */
   Span tag(Event event) {
     int from = offset(event.getStartMark());

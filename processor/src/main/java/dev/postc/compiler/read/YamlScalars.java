@@ -31,7 +31,8 @@ final class YamlScalars {
     this.places = places;
   }
 
-  Scalar scalar(ScalarEvent event, Span place) throws Stop {
+  Scalar scalar(ScalarEvent event) throws Stop {
+    Span place = places.content(places.span(event));
     Literal literal = literal(event);
     String text = literal == Literal.NULL ? "" : event.getValue();
     if (isQuoted(event) && place.end() - place.start() == text.length() + 2 && !text.isEmpty()) {
