@@ -13,6 +13,8 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /** Says plainly what snakeyaml-engine found wrong. */
 final class YamlFaults {
+  private static final Pattern FOUND = Pattern.compile("but found '?(.+?)'? ?\\(\\d+\\)$");
+
   /** A line of JBake's or TOML's, or one without a space behind the colon. */
   private static final Pattern OTHER_SIGN = Pattern.compile("([\\w-]+)(?:\\s*=|:)(.*)");
 
@@ -115,6 +117,14 @@ final class YamlFaults {
     if (problem.startsWith("expected <block end>")) {
       return fault(places.rest(at), blockHelp(problem, at, source), "unexpected text");
     }
+    if (context.startsWith("while scanning a block scalar")) {
+      Span place = places.rest(contextAt);
+      return fault(
+          place,
+          "After | or > the text starts in the next line, indented. A sign that is part of the text"
+              + " needs quotes around the text.",
+          "text behind \"" + source.text(places.character(contextAt)) + "\"");
+    }
     if (context.startsWith("while scanning an a")) {
       Span place = places.rest(contextAt);
       return fault(
@@ -199,7 +209,8 @@ final class YamlFaults {
 
   private static String plain(String problem) {
     int detail = problem.indexOf(". (");
-    return (detail < 0 ? problem : problem.substring(0, detail)).strip();
+    String fact = (detail < 0 ? problem : problem.substring(0, detail)).strip();
+    return FOUND.matcher(fact).replaceFirst("but found \"$1\"");
   }
 
   private static String problem(MarkedYamlEngineException e) {

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Reads front matter in YAML 1.2, core schema. Where the parser gives up, it is read again without
@@ -15,6 +17,8 @@ import java.util.Set;
 final class YamlFrontMatter {
   /** How often it is read again: each costs as much as the first. */
   private static final int MOST_READINGS = 20;
+
+  private static final Pattern TAB_BEHIND_KEY = Pattern.compile(" *[\\w.-]+:(\\t+)(?=\\S)");
 
   private final SourceText source;
   private final Fence fence;
@@ -54,7 +58,8 @@ final class YamlFrontMatter {
   /** Puts spaces in a tab's place. True, for it can be read on. */
   private boolean tab(YamlComposer composer, boolean last) {
     Span tab = composer.stop().orElseThrow().span();
-    if (last || isIndentation(tab)) {
+    boolean indentation = isIndentation(tab);
+    if (last || indentation) {
       tabbed.add(entry(tab.start()));
       faults.add(
           Fault.of(
@@ -63,7 +68,37 @@ final class YamlFrontMatter {
               "Write spaces in its place: two for each level of indentation."));
     }
     blank(tab);
+    if (!indentation) {
+      blankAlike(tab);
+    }
     return true;
+  }
+
+  /** The tabs behind the further keys of a map, so that they cost no reading each. */
+  private void blankAlike(Span tab) {
+    int depth = indentation(lineStart(tab.start()));
+    for (int at = lineEnd(tab.start()); at < fence.end(); at = lineEnd(at)) {
+      int indentation = indentation(at);
+      String line = source.text().substring(at, lineEnd(at));
+      if (line.isBlank() || indentation > depth) {
+        continue;
+      }
+      if (indentation < depth) {
+        return;
+      }
+      Matcher key = TAB_BEHIND_KEY.matcher(line);
+      if (key.lookingAt()) {
+        blank(new Span(at + key.start(1), at + key.end(1)));
+      }
+    }
+  }
+
+  private int indentation(int lineStart) {
+    int at = lineStart;
+    while (at < fence.end() && source.text().charAt(at) == ' ') {
+      at++;
+    }
+    return at - lineStart;
   }
 
   /** Between a key and its value and in a blank line, it is white space (YAML 1.2, 6.2, 6.6). */
