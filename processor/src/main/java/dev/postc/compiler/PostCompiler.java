@@ -57,7 +57,7 @@ public final class PostCompiler {
     Linked linked = Linker.link(options, entries, unreadable, findings::add);
 
     List<Output> outputs = new ArrayList<>(JavaEmitter.emit(linked.symbols()));
-    if (findings.hasErrors()) {
+    if (findings.hasErrors() || !options.schema().sound()) {
       ArticleRenderer.checkBodies(linked.site(), linked.unpublished()).forEach(findings::add);
       addUnused(linked.site(), findings);
     } else {

@@ -7,6 +7,7 @@ import dev.postc.compiler.options.BuildOption;
 import dev.postc.compiler.options.CompilerOptions;
 import dev.postc.compiler.options.OptionsChecker;
 import dev.postc.compiler.options.SiteDeclaration;
+import dev.postc.compiler.schema.Schema;
 import dev.postc.compiler.source.ContentRoot;
 import dev.postc.compiler.source.Source;
 import java.nio.file.Path;
@@ -22,13 +23,18 @@ public final class SiteCompiler {
    * or an option there are no notes: what they would tell is not what the author meant.
    *
    * @param sites how many the module has, this one included
+   * @param schema the module's kinds; if they are not sound, there will be no pack
    * @param baseDirectory the module's
    */
   public static Compilation compile(
-      SiteDeclaration site, int sites, BuildEnvironment environment, Path baseDirectory) {
+      SiteDeclaration site,
+      int sites,
+      Schema schema,
+      BuildEnvironment environment,
+      Path baseDirectory) {
     List<Diagnostic> found = new ArrayList<>();
     checkUrlIsOfOneSite(sites, environment, found);
-    CompilerOptions options = OptionsChecker.check(site, environment, found::add);
+    CompilerOptions options = OptionsChecker.check(site, schema, environment, found::add);
     boolean sound = found.stream().noneMatch(Diagnostic::isError);
     List<Source> sources = ContentRoot.locate(baseDirectory, options.contentRoot(), found::add);
     Compilation compilation = PostCompiler.compile(options, sources, found);

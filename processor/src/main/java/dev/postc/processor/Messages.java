@@ -9,11 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import javax.annotation.processing.Messager;
+import javax.lang.model.element.Element;
 import javax.tools.Diagnostic.Kind;
 
 /**
- * Prints diagnostics through the compiler, for all sites of a module. Without an element: with one,
- * Maven would put a Java file's position before the post's.
+ * Prints diagnostics through the compiler, for all sites of a module. Those of posts without an
+ * element: with one, Maven would put a Java file's position before the post's.
  */
 final class Messages {
   /**
@@ -51,6 +52,12 @@ final class Messages {
     for (String note : compilation.notes()) {
       messager.printMessage(Kind.NOTE, "postc: " + note);
     }
+  }
+
+  /** For a mistake in Java: there the compiler's own position is the right one. */
+  void report(Element element, Diagnostic diagnostic) {
+    printed.merge(kind(diagnostic), 1, Integer::sum);
+    messager.printMessage(kind(diagnostic), diagnostic.text(), element);
   }
 
   void report(Diagnostic diagnostic) {

@@ -2,6 +2,7 @@ package dev.postc.processor;
 
 import dev.postc.Generated;
 import dev.postc.PostSite;
+import dev.postc.PostType;
 import dev.postc.compiler.Compilation;
 import dev.postc.compiler.SiteCompiler;
 import dev.postc.compiler.diagnostic.InternalFailure;
@@ -10,6 +11,7 @@ import dev.postc.compiler.options.BuildEnvironment;
 import dev.postc.compiler.options.BuildOption;
 import dev.postc.compiler.options.PrintLimit;
 import dev.postc.compiler.options.SiteDeclaration;
+import dev.postc.compiler.schema.Schema;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -63,14 +65,21 @@ public final class PostcProcessor extends AbstractProcessor {
             .filter(site -> !isGenerated(site, round))
             .toList();
     try {
+      Schema schema = packages.isEmpty() ? Schema.NONE : schema(packages, round);
       for (PackageElement site : packages) {
         SiteDeclaration.of(site.getQualifiedName().toString(), site.getAnnotation(PostSite.class))
-            .ifPresent(declaration -> process(site, declaration, packages.size()));
+            .ifPresent(declaration -> process(site, declaration, packages.size(), schema));
       }
     } catch (RuntimeException | StackOverflowError | LinkageError e) {
       messages.report(InternalFailure.of(e));
     }
     return true;
+  }
+
+  private Schema schema(List<PackageElement> sites, RoundEnvironment round) {
+    return new KindReader(
+            processingEnv.getElementUtils(), processingEnv.getTypeUtils(), sites, messages::report)
+        .read(round.getElementsAnnotatedWith(PostType.class));
   }
 
   /**
@@ -84,7 +93,7 @@ public final class PostcProcessor extends AbstractProcessor {
         .anyMatch(root -> root.getAnnotation(Generated.class) != null);
   }
 
-  private void process(PackageElement element, SiteDeclaration site, int sites) {
+  private void process(PackageElement element, SiteDeclaration site, int sites, Schema schema) {
     SiteFiler filer = new SiteFiler(processingEnv.getFiler(), element);
     try {
       Optional<Path> base =
@@ -93,7 +102,8 @@ public final class PostcProcessor extends AbstractProcessor {
               filer.classOutput(),
               messages::report);
       if (base.isPresent()) {
-        Compilation compilation = SiteCompiler.compile(site, sites, environment(), base.get());
+        Compilation compilation =
+            SiteCompiler.compile(site, sites, schema, environment(), base.get());
         messages.report(compilation, PrintLimit.of(environment()));
         filer.write(compilation);
       }

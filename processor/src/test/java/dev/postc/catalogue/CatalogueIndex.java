@@ -14,6 +14,7 @@ final class CatalogueIndex {
               "POST010", "A source and its front matter",
               "POST040", "The site as a whole",
               "POST060", "Front matter in YAML or TOML",
+              "POST070", "Typed front matter",
               "POST090", "The output",
               "POST093", "Codes that a source leaves out",
               "POST099", "postc itself"));

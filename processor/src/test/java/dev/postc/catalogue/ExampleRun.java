@@ -9,6 +9,7 @@ import dev.postc.compiler.options.BuildEnvironment;
 import dev.postc.compiler.options.CompilerOptions;
 import dev.postc.compiler.options.OptionsChecker;
 import dev.postc.compiler.options.SiteDeclaration;
+import dev.postc.compiler.schema.Schema;
 import dev.postc.compiler.source.Source;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -82,18 +83,21 @@ final class ExampleRun {
 
   /** The posts of a module whose site is declared as most are. */
   String ofModule(Path base) {
-    return text(SiteCompiler.compile(DECLARATION, 1, environment(), base).diagnostics(), base);
+    return text(
+        SiteCompiler.compile(DECLARATION, 1, Schema.NONE, environment(), base).diagnostics(), base);
   }
 
   /** Sources that are made up. */
   String ofSources(List<Source> sources) {
-    CompilerOptions options = OptionsChecker.check(DECLARATION, environment(), problem -> {});
+    CompilerOptions options =
+        OptionsChecker.check(DECLARATION, Schema.NONE, environment(), problem -> {});
     return text(PostCompiler.compile(options, sources).diagnostics(), temporary);
   }
 
   /** Up to where the whole site is seen: what is emitted for very many sources takes long. */
   String ofLinkedSources(List<Source> sources) {
-    CompilerOptions options = OptionsChecker.check(DECLARATION, environment(), problem -> {});
+    CompilerOptions options =
+        OptionsChecker.check(DECLARATION, Schema.NONE, environment(), problem -> {});
     StageRun read = StageRun.of(sources, options);
     List<Diagnostic> diagnostics = new ArrayList<>(read.diagnostics());
     Linker.link(options, read.entries(), List.of(), diagnostics::add);

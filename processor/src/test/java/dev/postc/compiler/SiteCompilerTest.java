@@ -6,6 +6,7 @@ import dev.postc.compiler.diagnostic.Diagnostic;
 import dev.postc.compiler.model.Output;
 import dev.postc.compiler.options.BuildEnvironment;
 import dev.postc.compiler.options.SiteDeclaration;
+import dev.postc.compiler.schema.Schema;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -47,6 +48,7 @@ class SiteCompilerTest {
             List.of(),
             List.of()),
         1,
+        Schema.NONE,
         new BuildEnvironment(
             options,
             Optional.empty(),

@@ -10,9 +10,13 @@ import dev.postc.pack.Advice;
 import dev.postc.pack.FormatCheck;
 import dev.postc.pack.PackFormat;
 import dev.postc.pack.PackResources;
+import dev.postc.pack.PageView;
 import dev.postc.pack.StoredSite;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
 
 /**
  * What generated code calls. Not for use by hand: it changes with {@link #FORMAT}.
@@ -25,17 +29,27 @@ public final class GeneratedSite {
 
   private final int format;
   private final Class<?> facade;
+  private final List<PageView> views;
   private final ReentrantLock opening = new ReentrantLock();
   private volatile Site opened;
 
-  private GeneratedSite(int format, Class<?> facade) {
+  private GeneratedSite(int format, Class<?> facade, List<PageView> views) {
     this.format = format;
     this.facade = Objects.requireNonNull(facade, "facade");
+    this.views = views;
   }
 
   /** The site of a facade. Opens nothing and never fails. */
   public static GeneratedSite of(int format, Class<?> facade) {
-    return new GeneratedSite(format, facade);
+    return new GeneratedSite(format, facade, List.of());
+  }
+
+  /** This site with one more kind of pages. Opens nothing and never fails. */
+  public <T extends Page> GeneratedSite with(
+      String type, Class<T> kind, Function<TypedFields, ? extends T> implementation) {
+    List<PageView> all = new ArrayList<>(views);
+    all.add(new PageView(type, kind, page -> implementation.apply(new TypedFields(page))));
+    return new GeneratedSite(format, facade, List.copyOf(all));
   }
 
   /**
@@ -56,7 +70,7 @@ public final class GeneratedSite {
   public Site open(SiteOptions options) {
     Objects.requireNonNull(options, "options");
     FormatCheck.require("generated " + facade, format);
-    return StoredSite.open(PackResources.of(facade), options);
+    return StoredSite.open(PackResources.of(facade), options, views);
   }
 
   /**
@@ -78,6 +92,19 @@ public final class GeneratedSite {
       return post;
     }
     throw outOfStep(site, "post " + path);
+  }
+
+  /**
+   * The page of a kind at a path that was compiled into the site.
+   *
+   * @throws PackException if there is none
+   */
+  public static <T extends Page> T page(Site site, String path, Class<T> kind) {
+    Page page = page(site, path);
+    if (kind.isInstance(page)) {
+      return kind.cast(page);
+    }
+    throw outOfStep(site, kind.getName() + " " + path);
   }
 
   /**

@@ -31,6 +31,7 @@ final class Catalogue {
   private static final int PREVIOUS = 44;
   private static final int NEXT = 48;
   private static final int DATE = 52;
+  private static final int VALUES = 100;
 
   private final ByteBuffer bytes;
   private final int pageCount;
@@ -108,6 +109,12 @@ final class Catalogue {
     return reference(page, NEXT);
   }
 
+  /** At the start of a typed value of a page; {@code null} if the page does not have it. */
+  ByteBuffer value(int page, int place) {
+    int at = numbers(reference(page, VALUES)).get(place);
+    return at == 0 ? null : bytes.duplicate().position(at);
+  }
+
   LocalDate date(int page) {
     return LocalDate.ofEpochDay(bytes.getLong(pageAt(page) + DATE));
   }
@@ -118,13 +125,18 @@ final class Catalogue {
     if (zone == 0) {
       return Optional.empty();
     }
-    Instant instant = Instant.ofEpochSecond(bytes.getLong(at), bytes.getInt(at + 8));
-    ZoneOffset offset = ZoneOffset.ofTotalSeconds(bytes.getInt(at + 12));
-    return Optional.of(moment(instant, offset, Strings.at(bytes, zone)));
+    return Optional.of(
+        moment(
+            bytes.getLong(at),
+            bytes.getInt(at + 8),
+            bytes.getInt(at + 12),
+            Strings.at(bytes, zone)));
   }
 
   /** What was written is kept where this JDK's zone rules are not those of the build. */
-  private static ZonedDateTime moment(Instant instant, ZoneOffset offset, String zone) {
+  static ZonedDateTime moment(long second, int nano, int offsetSeconds, String zone) {
+    Instant instant = Instant.ofEpochSecond(second, nano);
+    ZoneOffset offset = ZoneOffset.ofTotalSeconds(offsetSeconds);
     try {
       return ZonedDateTime.ofStrict(
           LocalDateTime.ofInstant(instant, offset), offset, ZoneId.of(zone));

@@ -4,7 +4,11 @@ import dev.postc.PackException;
 import java.net.URI;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /** The pack's first resource: the site's constants and the table of its paths, read in place. */
 final class Manifest {
@@ -15,6 +19,8 @@ final class Manifest {
   private final int shardsAt;
   private final int groupCount;
   private final int groupsAt;
+  private final int kindsAt;
+  private final List<StoredKind> kinds;
   private final String title;
   private final URI url;
   private final String notFound;
@@ -27,11 +33,28 @@ final class Manifest {
     this.shardsAt = PackFormat.SLOTS_AT + slotCount * PackFormat.SLOT_BYTES;
     this.groupCount = bytes.getInt(PackFormat.EXCERPT_GROUP_COUNT_AT);
     this.groupsAt = shardsAt + shardCount * PackFormat.SHARD_BYTES;
-    ByteBuffer strings =
-        bytes.duplicate().position(groupsAt + groupCount * PackFormat.EXCERPT_GROUP_BYTES);
+    this.kindsAt = groupsAt + groupCount * PackFormat.EXCERPT_GROUP_BYTES;
+    int kindCount = bytes.getInt(PackFormat.KIND_COUNT_AT);
+    int pages = kindCount == 0 ? 0 : bytes.getInt(PackFormat.PAGE_COUNT_AT);
+    ByteBuffer strings = bytes.duplicate().position(kindsAt + pages * PackFormat.PAGE_KIND_BYTES);
+    this.kinds = kinds(strings, kindCount);
     this.title = Strings.next(strings);
     this.url = URI.create(Strings.next(strings));
     this.notFound = Strings.next(strings);
+  }
+
+  private static List<StoredKind> kinds(ByteBuffer strings, int count) {
+    List<StoredKind> kinds = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      String type = Strings.next(strings);
+      Map<String, Integer> fields = new HashMap<>();
+      int size = strings.getInt();
+      for (int field = 0; field < size; field++) {
+        fields.put(Strings.next(strings), field);
+      }
+      kinds.add(new StoredKind(type, fields));
+    }
+    return List.copyOf(kinds);
   }
 
   static Manifest read(PackResources resources) {
@@ -119,6 +142,16 @@ final class Manifest {
   /** How many of the catalogue's pages, from the first on, are posts. */
   int postCount() {
     return bytes.getInt(PackFormat.POST_COUNT_AT);
+  }
+
+  /** The kinds that the pages are of. */
+  List<StoredKind> kinds() {
+    return kinds;
+  }
+
+  /** The place of a page's kind among {@link #kinds}, -1 if it has none. */
+  int kind(int page) {
+    return kinds.isEmpty() ? -1 : bytes.getShort(kindsAt + page * PackFormat.PAGE_KIND_BYTES) - 1;
   }
 
   /** The number of the slot of a hash, -1 if there is none. */

@@ -6,7 +6,7 @@ import java.util.zip.CRC32;
 /** The numbers of the format, for its writer and its reader. See the package's description. */
 public final class PackFormat {
   /** Of generated code and packs. To be raised whenever either changes incompatibly. */
-  public static final int NUMBER = 1;
+  public static final int NUMBER = 2;
 
   public static final long MAGIC = 0x706F_7374_6350_4143L;
   public static final String MANIFEST = "site";
@@ -24,7 +24,9 @@ public final class PackFormat {
   public static final int CATALOGUE_LENGTH_AT = 32;
   public static final int CATALOGUE_CHECKSUM_AT = 36;
   public static final int EXCERPT_GROUP_COUNT_AT = 40;
-  public static final int SLOTS_AT = 44;
+  public static final int PAGE_COUNT_AT = 44;
+  public static final int KIND_COUNT_AT = 48;
+  public static final int SLOTS_AT = 52;
 
   public static final int SLOT_BYTES = 20;
   public static final int SLOT_OFFSET_AT = 8;
@@ -32,6 +34,7 @@ public final class PackFormat {
   public static final int SLOT_PAGE_AT = 16;
   public static final int SHARD_BYTES = 8;
   public static final int EXCERPT_GROUP_BYTES = 16;
+  public static final int PAGE_KIND_BYTES = 2;
 
   public static final byte DOCUMENT = 1;
   public static final byte REDIRECT = 2;
@@ -40,7 +43,7 @@ public final class PackFormat {
   public static final int TAG_BYTES = 24;
 
   public static final int PAGES_AT = 16;
-  public static final int PAGE_BYTES = 100;
+  public static final int PAGE_BYTES = 104;
   public static final int TYPE_BYTES = 8;
   public static final int TAG_ENTRY_BYTES = 16;
 

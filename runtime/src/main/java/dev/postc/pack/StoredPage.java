@@ -5,13 +5,14 @@ import dev.postc.PackException;
 import dev.postc.Page;
 import dev.postc.Tag;
 import java.net.URI;
+import java.nio.ByteBuffer;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** A page as a number in the catalogue; everything is read when it is asked for. */
-sealed class StoredPage implements Page permits StoredPost {
+public sealed class StoredPage implements Page permits StoredPost {
   final StoredSite site;
   final int number;
   private final String knownPath;
@@ -136,6 +137,17 @@ sealed class StoredPage implements Page permits StoredPost {
   @Override
   public final String toString() {
     return path();
+  }
+
+  /**
+   * A typed value of this page, which has a kind; {@code null} if the page does not have the value.
+   *
+   * @param field its name
+   * @throws PackException if the kind has no such field
+   */
+  public final ValueCursor value(String field) {
+    ByteBuffer value = catalogue().value(number, site.kind(number).place(field));
+    return value == null ? null : new ValueCursor(site, value);
   }
 
   final Catalogue catalogue() {

@@ -6,7 +6,7 @@ import java.time.ZonedDateTime;
 import java.util.Optional;
 
 /** A post as a number in the catalogue. */
-final class StoredPost extends StoredPage implements Post {
+public final class StoredPost extends StoredPage implements Post {
   StoredPost(StoredSite site, int number, String knownPath) {
     super(site, number, knownPath);
   }
@@ -32,6 +32,6 @@ final class StoredPost extends StoredPage implements Post {
   }
 
   private Optional<Post> post(int other) {
-    return other < 0 ? Optional.empty() : Optional.of(new StoredPost(site, other, null));
+    return other < 0 ? Optional.empty() : Optional.of(site.post(other));
   }
 }

@@ -1,5 +1,6 @@
 package dev.postc.pack;
 
+import dev.postc.PackException;
 import dev.postc.Page;
 import dev.postc.Post;
 import dev.postc.Site;
@@ -9,35 +10,64 @@ import java.net.URI;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** A site that is read from its pack. */
 public final class StoredSite implements Site {
   private final Pack pack;
+
+  /** In the order of the pack's kinds. */
+  private final List<PageView> views;
+
   private volatile StoredRecord notFound;
 
-  private StoredSite(Pack pack) {
+  private StoredSite(Pack pack, List<PageView> views) {
     this.pack = pack;
+    this.views = views;
+  }
+
+  /** Opens a site whose pages have no kinds. */
+  public static StoredSite open(PackResources resources, SiteOptions options) {
+    return open(resources, options, List.of());
   }
 
   /**
    * Opens a site: reads its manifest, nothing else.
    *
-   * @throws dev.postc.PackException if the manifest is missing, damaged or of another format
+   * @param views one for each kind of its pages, and perhaps more
+   * @throws PackException if the manifest is missing, damaged or of another format, or there is a
+   *     kind without a view
    */
-  public static StoredSite open(PackResources resources, SiteOptions options) {
-    return new StoredSite(new Pack(resources, options));
+  public static StoredSite open(
+      PackResources resources, SiteOptions options, List<PageView> views) {
+    Pack pack = new Pack(resources, options);
+    return new StoredSite(
+        pack, pack.manifest().kinds().stream().map(kind -> view(kind, views, resources)).toList());
+  }
+
+  private static PageView view(StoredKind kind, List<PageView> views, PackResources resources) {
+    return views.stream()
+        .filter(view -> view.type().equals(kind.type()))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new PackException(
+                    resources.name(PackFormat.MANIFEST)
+                        + " has pages of the type "
+                        + kind.type()
+                        + ", for which the generated classes know no interface: classes and pack"
+                        + " are of different builds. "
+                        + Advice.BUILD_AGAIN));
   }
 
   @Override
   public List<Post> posts() {
-    return new IndexedView<>(pack.catalogue().postCount(), i -> post(i));
+    return new IndexedView<>(pack.catalogue().postCount(), this::post);
   }
 
   @Override
   public List<Page> pages() {
-    Catalogue catalogue = pack.catalogue();
-    int posts = catalogue.postCount();
-    return new IndexedView<>(catalogue.pageCount(), i -> page(i, posts, null));
+    return new IndexedView<>(pack.catalogue().pageCount(), this::page);
   }
 
   @Override
@@ -49,10 +79,20 @@ public final class StoredSite implements Site {
   @Override
   @SuppressWarnings("unchecked") // The elements of each list are instances of the class.
   public <T> List<T> all(Class<T> kind) {
-    if (kind.isAssignableFrom(StoredPage.class)) {
+    if (kind.isAssignableFrom(Page.class)) {
       return (List<T>) pages();
     }
-    return kind.isAssignableFrom(StoredPost.class) ? (List<T>) posts() : List.of();
+    if (kind.isAssignableFrom(Post.class)) {
+      return (List<T>) posts();
+    }
+    int[] numbers =
+        views.stream()
+            .filter(view -> kind.isAssignableFrom(view.kind()))
+            .map(view -> pack.catalogue().pagesOfType(view.type()))
+            .flatMapToInt(pages -> IntStream.range(0, pages.size()).map(pages::get))
+            .sorted()
+            .toArray();
+    return new IndexedView<>(numbers.length, i -> (T) page(numbers[i]));
   }
 
   @Override
@@ -63,7 +103,7 @@ public final class StoredSite implements Site {
   @Override
   public Optional<Page> find(String path) {
     int page = pack.page(path);
-    return page < 0 ? Optional.empty() : Optional.of(page(page, pack.manifest().postCount(), path));
+    return page < 0 ? Optional.empty() : Optional.of(page(page, path));
   }
 
   @Override
@@ -127,21 +167,33 @@ public final class StoredSite implements Site {
   }
 
   List<Page> pageViews(Catalogue.Numbers numbers) {
-    int posts = pack.catalogue().postCount();
-    return new IndexedView<>(numbers.size(), i -> page(numbers.get(i), posts, null));
+    return new IndexedView<>(numbers.size(), i -> page(numbers.get(i)));
   }
 
   List<Post> postViews(Catalogue.Numbers numbers) {
     return new IndexedView<>(numbers.size(), i -> post(numbers.get(i)));
   }
 
-  private Post post(int number) {
-    return new StoredPost(this, number, null);
+  /** The kind of a page that has one. */
+  StoredKind kind(int page) {
+    return pack.manifest().kinds().get(pack.manifest().kind(page));
   }
 
-  private Page page(int number, int posts, String knownPath) {
-    return number < posts
-        ? new StoredPost(this, number, knownPath)
-        : new StoredPage(this, number, knownPath);
+  Page page(int number) {
+    return page(number, null);
+  }
+
+  Post post(int number) {
+    return (Post) page(number, null);
+  }
+
+  /** Every page that is given out is made here, as an instance of its kind if it has one. */
+  private Page page(int number, String knownPath) {
+    StoredPage page =
+        number < pack.manifest().postCount()
+            ? new StoredPost(this, number, knownPath)
+            : new StoredPage(this, number, knownPath);
+    int kind = pack.manifest().kind(number);
+    return kind < 0 ? page : views.get(kind).view().apply(page);
   }
 }

@@ -22,7 +22,9 @@
  * 32  i32  length of the catalogue
  * 36  i32  CRC-32 of the catalogue
  * 40  i32  number of groups of excerpts X
- * 44  S slots of 20 bytes:
+ * 44  i32  number of pages P
+ * 48  i32  number of kinds K
+ * 52  S slots of 20 bytes:
  *          i64 hash of the path ({@link dev.postc.pack.PathHash})
  *          i32 offset of the record in its shard
  *          i32 length of the record; 0: the slot is empty
@@ -30,6 +32,8 @@
  *     N times i32 length of the shard, i32 CRC-32 of the shard
  *     X times i32 number of the group's first page, ascending; i32 length of the group before
  *       compression, i32 length of the resource, i32 CRC-32 of the resource
+ *     if there are kinds, P times i16: the number of the page's kind, from 1; 0: it has none
+ *     K kinds, by name: string type, i32 number of fields, a string for the name of each
  *     strings: title, url (without a slash at the end), path of the document for unknown paths
  * </pre>
  *
@@ -98,7 +102,7 @@
  *  4  i32  number of posts: the first pages
  *  8  i32  number of types Y
  * 12  i32  number of tags T
- * 16  P pages of 100 bytes:
+ * 16  P pages of 104 bytes:
  *          references to the strings title, type, path, source, description, summary, author,
  *            image, lang (offsets 0, 4 … 32)
  *      36  reference to the list of its tags' numbers
@@ -109,11 +113,30 @@
  *      60  moment of publication: i64 epoch second, i32 nanosecond, i32 offset from UTC in seconds,
  *            reference to the zone's id; without a zone there is no such moment
  *      80  moment of the last change, likewise
+ *     100  reference to the list of its typed values: for each field of its kind the offset of the
+ *            value, 0 for a value that an Optional does not have
  *     Y types, by name: reference to the name, reference to the list of its pages' numbers
  *     T tags, by number: references to the name, the path and the list of its pages' numbers, i32
  *       how many of them are posts: the first ones
  *     T times i32: the tags' numbers, by name in the order of String.compareTo
- *     strings and lists
+ *     strings, lists and typed values
+ * </pre>
+ *
+ * <p>A typed value is written as its type says, and nothing in it says of which type it is:
+ *
+ * <pre>
+ * String, URI, Locale (its BCP 47 tag), an enum's constant (its name): string
+ * boolean, byte, short, char, int: i32; float: i32 of its bits; long: i64; double: i64 of its bits
+ * BigInteger: i32 number of bytes, the bytes in two's complement; BigDecimal: i32 scale, then the
+ *   unscaled value likewise
+ * LocalDate: i64 day counted from 1970-01-01; LocalTime: i64 nanosecond of the day; LocalDateTime:
+ *   both; OffsetDateTime: both, then i32 offset from UTC in seconds
+ * Instant, Duration: i64 seconds, i32 nanoseconds; Period: i32 years, months, days
+ * ZonedDateTime: i64 epoch second, i32 nanosecond, i32 offset from UTC in seconds, string zone
+ * a page: i32 its number; a tag: i32 its number
+ * a record: its components, in their order; before one that is Optional an i8: 1 if it is there,
+ *   0 if it is not, and then nothing follows
+ * a list or set: i32 its size, then the elements; a map: i32 its size, then string and value of each
  * </pre>
  */
 package dev.postc.pack;

@@ -9,12 +9,12 @@ import org.junit.jupiter.api.Test;
 class GeneratedSiteTest {
   @Test
   void saysWhichSideToUpgradeWhenGeneratedCodeIsNewer() {
-    GeneratedSite site = GeneratedSite.of(2, GeneratedSiteTest.class);
+    GeneratedSite site = GeneratedSite.of(3, GeneratedSiteTest.class);
     assertThatThrownBy(site::site)
         .isInstanceOf(PackException.class)
         .hasMessageContaining(GeneratedSiteTest.class.getName())
-        .hasMessageContaining("format 2")
-        .hasMessageContaining("reads format 1")
+        .hasMessageContaining("format 3")
+        .hasMessageContaining("reads format 2")
         .hasMessageContaining("Upgrade dev.postc:postc-runtime");
   }
 

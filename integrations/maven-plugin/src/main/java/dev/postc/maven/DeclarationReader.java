@@ -1,7 +1,11 @@
 package dev.postc.maven;
 
 import dev.postc.PostSite;
+import dev.postc.PostType;
+import dev.postc.compiler.diagnostic.Diagnostic;
 import dev.postc.compiler.options.SiteDeclaration;
+import dev.postc.compiler.schema.Schema;
+import dev.postc.processor.KindReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
@@ -9,6 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
@@ -17,7 +23,6 @@ import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
-import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
@@ -26,16 +31,18 @@ import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 
 /**
- * Reads {@code @PostSite} from a module's {@code package-info.java} files with javac itself, so
- * that constants of other classes mean what they mean to javac. Nothing is compiled.
+ * Reads {@code @PostSite} and {@code @PostType} from a module's sources with javac itself, so that
+ * constants and types of other classes mean what they mean to javac. Nothing is compiled.
  */
 final class DeclarationReader {
+  private final Path base;
   private final List<Path> roots;
   private final List<Path> classPath;
   private final Charset encoding;
 
-  DeclarationReader(List<Path> roots, List<Path> classPath, String encoding)
+  DeclarationReader(Path base, List<Path> roots, List<Path> classPath, String encoding)
       throws UnreadableException {
+    this.base = base;
     this.roots = roots.stream().filter(Files::isDirectory).toList();
     this.classPath = classPath;
     this.encoding = charset(encoding);
@@ -59,11 +66,11 @@ final class DeclarationReader {
     }
   }
 
-  /** The declarations, by package. */
-  List<SiteDeclaration> read() throws IOException, UnreadableException {
+  /** What a module declares; nothing if it has no site. */
+  Declarations read() throws IOException, UnreadableException {
     List<Path> files = candidates();
     if (files.isEmpty()) {
-      return List.of();
+      return Declarations.NONE;
     }
     JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
     if (javac == null) {
@@ -89,16 +96,39 @@ final class DeclarationReader {
       task.setProcessors(List.of(collector));
       task.call();
     }
-    if (collector.sites.isEmpty() || collector.unreadable) {
+    boolean unexplained = !collector.schema.sound() && collector.mistakes.isEmpty();
+    if (collector.sites.isEmpty() || collector.unreadable || unexplained) {
       failOnError(messages);
     }
-    return collector.sites;
+    return new Declarations(
+        collector.sites, collector.schema, mistakes(collector.mistakes, messages.getDiagnostics()));
+  }
+
+  /** What was found in Java, with the places that javac gives to its messages. */
+  private List<Diagnostic> mistakes(
+      List<Diagnostic> found, List<javax.tools.Diagnostic<? extends JavaFileObject>> messages)
+      throws IOException {
+    JavaPlaces places = new JavaPlaces(base, encoding);
+    List<Diagnostic> located = new ArrayList<>();
+    for (int i = 0; i < found.size(); i++) {
+      String mark = mark(i);
+      Optional<javax.tools.Diagnostic<? extends JavaFileObject>> message =
+          messages.stream().filter(m -> m.getMessage(Locale.ROOT).endsWith(mark)).findFirst();
+      located.add(message.isEmpty() ? found.get(i) : places.locate(found.get(i), message.get()));
+    }
+    located.sort(Diagnostic.ORDER);
+    return located;
+  }
+
+  /** How a mistake is known again among javac's messages. */
+  private static String mark(int index) {
+    return "postc mistake " + index + ".";
   }
 
   private static void failOnError(DiagnosticCollector<JavaFileObject> messages)
       throws UnreadableException {
-    for (Diagnostic<? extends JavaFileObject> message : messages.getDiagnostics()) {
-      if (message.getKind() == Diagnostic.Kind.ERROR) {
+    for (javax.tools.Diagnostic<? extends JavaFileObject> message : messages.getDiagnostics()) {
+      if (message.getKind() == javax.tools.Diagnostic.Kind.ERROR) {
         throw new UnreadableException("javac cannot read the declaration of the site: " + message);
       }
     }
@@ -112,7 +142,7 @@ final class DeclarationReader {
     List<Path> files = new ArrayList<>();
     for (Path root : roots) {
       try (Stream<Path> tree = Files.walk(root)) {
-        tree.filter(file -> file.endsWith("package-info.java"))
+        tree.filter(file -> file.toString().endsWith(".java"))
             .filter(this::namesAnnotation)
             .sorted()
             .forEach(files::add);
@@ -123,8 +153,9 @@ final class DeclarationReader {
 
   private boolean namesAnnotation(Path file) {
     try {
-      return new String(Files.readAllBytes(file), encoding)
-          .contains(PostSite.class.getSimpleName());
+      String text = new String(Files.readAllBytes(file), encoding);
+      return text.contains(
+          (file.endsWith("package-info.java") ? PostSite.class : PostType.class).getSimpleName());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -132,13 +163,15 @@ final class DeclarationReader {
 
   private static final class Collector extends AbstractProcessor {
     private final List<SiteDeclaration> sites = new ArrayList<>();
+    private final List<Diagnostic> mistakes = new ArrayList<>();
+    private Schema schema = Schema.NONE;
 
     /** Whether a value is not a constant that javac understands: it says so itself. */
     private boolean unreadable;
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
-      return Set.of(PostSite.class.getName());
+      return Set.of(PostSite.class.getName(), PostType.class.getName());
     }
 
     @Override
@@ -148,12 +181,31 @@ final class DeclarationReader {
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+      List<PackageElement> packages = new ArrayList<>();
       for (Element element : round.getElementsAnnotatedWith(PostSite.class)) {
         if (element instanceof PackageElement site) {
+          packages.add(site);
           read(site);
         }
       }
+      if (!packages.isEmpty()) {
+        schema =
+            new KindReader(
+                    processingEnv.getElementUtils(),
+                    processingEnv.getTypeUtils(),
+                    packages,
+                    this::add)
+                .read(round.getElementsAnnotatedWith(PostType.class));
+      }
       return false;
+    }
+
+    /** javac is asked where the element stands by giving it a message. */
+    private void add(Element element, Diagnostic mistake) {
+      processingEnv
+          .getMessager()
+          .printMessage(javax.tools.Diagnostic.Kind.ERROR, mark(mistakes.size()), element);
+      mistakes.add(mistake);
     }
 
     private void read(PackageElement site) {

@@ -122,11 +122,11 @@ public final class GenerateMojo extends AbstractMojo {
       return;
     }
     Files.deleteIfExists(stateFile);
-    List<SiteDeclaration> sites = declarations(inputs);
-    if (sites.isEmpty()) {
+    Declarations declarations = declarations(inputs);
+    if (declarations.sites().isEmpty()) {
       getLog().warn("No package of this module bears @PostSite: nothing is generated");
     }
-    compileAll(sites, inputs, stateFile);
+    compileAll(declarations, inputs, stateFile);
   }
 
   private static boolean isUpToDate(BuildState last, Inputs inputs) throws IOException {
@@ -135,14 +135,15 @@ public final class GenerateMojo extends AbstractMojo {
         && inputs.fingerprint(last.contentRoots()).filter(last.fingerprint()::equals).isPresent();
   }
 
-  private void compileAll(List<SiteDeclaration> sites, Inputs inputs, Path stateFile)
+  private void compileAll(Declarations declarations, Inputs inputs, Path stateFile)
       throws IOException, MojoFailureException {
+    List<SiteDeclaration> sites = declarations.sites();
     List<Path> contentRoots =
         sites.stream().map(site -> inputs.base().resolve(site.posts())).toList();
     // Before they are read: what changes meanwhile is then seen by the next build.
     Optional<String> fingerprint = inputs.fingerprint(contentRoots);
     List<Compilation> compilations =
-        sites.stream().map(site -> compile(site, sites.size(), inputs)).toList();
+        sites.stream().map(site -> compile(site, declarations, inputs)).toList();
     OutputFiles files =
         new OutputFiles(
             generatedSources.toPath(), Path.of(project.getBuild().getOutputDirectory()));
@@ -150,7 +151,8 @@ public final class GenerateMojo extends AbstractMojo {
       files.write(compilation);
     }
     files.removeStale();
-    Reports reports = Reports.of(compilations, PrintLimit.of(inputs.environment()));
+    Reports reports =
+        Reports.of(declarations.mistakes(), compilations, PrintLimit.of(inputs.environment()));
     reports.print(getLog());
     if (reports.errors() > 0) {
       throw new MojoFailureException(reports.summary());
@@ -167,19 +169,25 @@ public final class GenerateMojo extends AbstractMojo {
     }
   }
 
-  private static Compilation compile(SiteDeclaration site, int sites, Inputs inputs) {
+  private static Compilation compile(
+      SiteDeclaration site, Declarations declarations, Inputs inputs) {
     try {
-      return SiteCompiler.compile(site, sites, inputs.environment(), inputs.base());
+      return SiteCompiler.compile(
+          site,
+          declarations.sites().size(),
+          declarations.schema(),
+          inputs.environment(),
+          inputs.base());
     } catch (RuntimeException | StackOverflowError e) {
       return new Compilation(
           List.of(), List.of(InternalFailure.of(e)), List.of(), Optional.empty());
     }
   }
 
-  private List<SiteDeclaration> declarations(Inputs inputs)
-      throws IOException, MojoFailureException {
+  private Declarations declarations(Inputs inputs) throws IOException, MojoFailureException {
     try {
-      return new DeclarationReader(inputs.roots(), inputs.classPath(), encoding).read();
+      return new DeclarationReader(inputs.base(), inputs.roots(), inputs.classPath(), encoding)
+          .read();
     } catch (DeclarationReader.UnreadableException e) {
       throw new MojoFailureException(e.getMessage());
     }

@@ -5,6 +5,7 @@ import dev.postc.compiler.diagnostic.Diagnostic;
 import dev.postc.compiler.diagnostic.Shown;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.maven.plugin.logging.Log;
 
 /**
@@ -18,15 +19,20 @@ record Reports(long errors, List<Line> lines, List<String> notes) {
   record Line(boolean error, String text) {}
 
   /**
+   * @param mistakes what is wrong with the module's Java, all of it printed, first
    * @param limit how many errors and warnings of each site are printed
    */
-  static Reports of(List<Compilation> compilations, int limit) {
+  static Reports of(List<Diagnostic> mistakes, List<Compilation> compilations, int limit) {
     return new Reports(
-        compilations.stream()
-            .flatMap(compilation -> compilation.diagnostics().stream())
+        Stream.concat(
+                mistakes.stream(),
+                compilations.stream().flatMap(compilation -> compilation.diagnostics().stream()))
             .filter(Diagnostic::isError)
             .count(),
-        compilations.stream().flatMap(compilation -> lines(compilation, limit).stream()).toList(),
+        Stream.concat(
+                mistakes.stream().map(Reports::line),
+                compilations.stream().flatMap(compilation -> lines(compilation, limit).stream()))
+            .toList(),
         compilations.stream()
             .flatMap(compilation -> compilation.notes().stream())
             .map(note -> "postc: " + note)
@@ -36,9 +42,13 @@ record Reports(long errors, List<Line> lines, List<String> notes) {
   private static List<Line> lines(Compilation compilation, int limit) {
     Shown shown = Shown.of(compilation.diagnostics(), limit);
     List<Line> lines = new ArrayList<>();
-    shown.diagnostics().forEach(d -> lines.add(new Line(d.isError(), d.text())));
+    shown.diagnostics().forEach(d -> lines.add(line(d)));
     shown.rest().ifPresent(rest -> lines.add(new Line(shown.hidesErrors(), rest)));
     return lines;
+  }
+
+  private static Line line(Diagnostic diagnostic) {
+    return new Line(diagnostic.isError(), diagnostic.text());
   }
 
   void print(Log log) {

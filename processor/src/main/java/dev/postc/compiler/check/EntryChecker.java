@@ -8,10 +8,12 @@ import dev.postc.compiler.model.Entry;
 import dev.postc.compiler.model.PostDate;
 import dev.postc.compiler.model.Status;
 import dev.postc.compiler.model.TagUse;
+import dev.postc.compiler.model.TypedFields;
 import dev.postc.compiler.options.CompilerOptions;
 import dev.postc.compiler.read.Document;
 import dev.postc.compiler.read.Field;
 import dev.postc.compiler.read.Keys;
+import dev.postc.compiler.schema.Kind;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -50,10 +52,14 @@ public final class EntryChecker {
     List<Alias> aliases = list(fields, Keys.ALIASES, reports, Paths::aliases);
     Optional<String> className = optional(fields, Keys.CLASS, reports, ClassNames::of);
     Suppressions.check(fields, reports);
-    NearKeys.check(fields, document.syntax(), reports);
+    Optional<TypedFields> typed =
+        type.flatMap(options.schema()::kind).map(kind -> typed(kind, fields, document, reports));
+    if (typed.isEmpty()) {
+      NearKeys.check(fields, document.syntax(), reports);
+    }
     // A post's class has all that another page's has, so it is the better stand-in.
     String typeOrPost = type.orElse(Entry.POST);
-    boolean undated = typeOrPost.equals(Entry.POST) && date.isEmpty();
+    boolean undated = isPost(typeOrPost) && date.isEmpty();
     return new Entry(
         document,
         reports.broken() || undated,
@@ -72,7 +78,16 @@ public final class EntryChecker {
         permalink,
         aliases,
         className,
-        fields.metadata());
+        fields.metadata(),
+        typed);
+  }
+
+  private TypedFields typed(Kind kind, Fields fields, Document document, FieldReports reports) {
+    return new TypedChecker(kind, fields, document.syntax(), options.zone(), reports).check();
+  }
+
+  private boolean isPost(String type) {
+    return options.schema().kind(type).map(Kind::post).orElse(type.equals(Entry.POST));
   }
 
   private static Optional<String> title(Fields fields, FieldReports reports) {
@@ -90,7 +105,7 @@ public final class EntryChecker {
 
   private Optional<PostDate> date(
       Fields fields, Optional<String> type, Optional<Status> status, FieldReports reports) {
-    boolean post = type.filter(Entry.POST::equals).isPresent();
+    boolean post = type.filter(this::isPost).isPresent();
     boolean timed = status.filter(Status.PUBLISHED_DATE::equals).isPresent();
     Optional<Field> field = fields.present(Keys.DATE);
     if (field.isEmpty() && (post || timed)) {

@@ -41,10 +41,10 @@ final class FieldReports {
   }
 
   /** Where a field that is missing would have stood; nothing if it may only not have been read. */
-  void reportMissing(Problem problem, String key, String help) {
+  void reportMissing(Problem problem, String key, String help, Object... facts) {
     missing.add(key);
     if (document.complete()) {
-      report(problem, new Span(document.frontMatterEnd(), document.frontMatterEnd()), help);
+      report(problem, new Span(document.frontMatterEnd(), document.frontMatterEnd()), help, facts);
     }
   }
 
@@ -66,6 +66,24 @@ final class FieldReports {
   /** What stands between key and value in it. */
   String sign() {
     return document.syntax().sign();
+  }
+
+  /** How a list is written in it, inside JSON included. */
+  String listHelp() {
+    return document.syntax() == Syntax.PROPERTIES
+        ? "Write a list: [\"first\", \"second\"]."
+        : document.syntax() == Syntax.YAML
+            ? "Write a list: [first, second]."
+            : "Write a list: ['first', 'second'].";
+  }
+
+  /** How a map is written in it, inside JSON included. */
+  String mapHelp() {
+    return switch (document.syntax()) {
+      case PROPERTIES -> "Write a map: {\"key\": \"value\"}.";
+      case YAML -> "Write a map: {key: value}.";
+      case TOML -> "Write a map: {key = 'value'}.";
+    };
   }
 
   boolean broken() {

@@ -9,6 +9,8 @@ import java.util.List;
 
 /** One of a list, or of a comma-separated value, trimmed, with its place. */
 record Item(String text, Span span) {
+  private static final Span NOWHERE = new Span(0, 0);
+
   /** Empty items are among them; a wholly empty value has none. */
   static List<Item> of(Field field) {
     List<Item> items = new ArrayList<>();
@@ -25,6 +27,11 @@ record Item(String text, Span span) {
       start = end + 1;
     }
     return items;
+  }
+
+  /** Of a text that no source has. */
+  static List<Item> of(String text) {
+    return of(new Field("", NOWHERE, text, NOWHERE));
   }
 
   private static Item item(Scalar scalar, int from, int to) {

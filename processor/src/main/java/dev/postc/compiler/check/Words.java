@@ -34,17 +34,17 @@ final class Words {
     if (isLanguage(tag)) {
       return Optional.of(tag);
     }
-    String hyphens = tag.replace('_', '-');
-    reports.report(
-        Problem.INVALID_LANGUAGE,
-        field,
-        (isLanguage(hyphens) ? "did you mean \"" + hyphens + "\"? " : "")
-            + Problem.INVALID_LANGUAGE.hint(),
-        tag);
+    reports.report(Problem.INVALID_LANGUAGE, field, languageHelp(tag), tag);
     return Optional.empty();
   }
 
-  private static boolean isLanguage(String tag) {
+  static String languageHelp(String tag) {
+    String hyphens = tag.replace('_', '-');
+    return (isLanguage(hyphens) ? "did you mean \"" + hyphens + "\"? " : "")
+        + Problem.INVALID_LANGUAGE.hint();
+  }
+
+  static boolean isLanguage(String tag) {
     try {
       new Locale.Builder().setLanguageTag(tag);
       return tag.indexOf('_') < 0;

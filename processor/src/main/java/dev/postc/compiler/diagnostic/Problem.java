@@ -308,6 +308,77 @@ public enum Problem {
   FRONT_MATTER_LIMIT(
       "POST067", ALWAYS_ERROR, "the front matter %s", "Put such data into a file of its own."),
 
+  // Typed front matter: the interfaces, then the sources.
+  INVALID_KIND(
+      "POST070",
+      ALWAYS_ERROR,
+      "@PostType: %s",
+      "A kind is a public interface that extends Post or Page; one type has one."),
+  INVALID_PROPERTY(
+      "POST071",
+      ALWAYS_ERROR,
+      "%s cannot be a key of the front matter: %s",
+      "An abstract method of a kind has no parameters, gives a value of a type that is "
+          + "read, and has a name that Page, Post and Object have not."),
+  INVALID_DEFAULT(
+      "POST072",
+      ALWAYS_ERROR,
+      "@Default of %s is \"%s\", which is not %s",
+      "Write a value of the method's type, as JBake's front matter would have it."),
+  INVALID_PROPERTY_KEY(
+      "POST073", ALWAYS_ERROR, "the key \"%s\" of %s %s", "Give it another with @Key(\"…\")."),
+  UNKNOWN_FIELD(
+      "POST074",
+      ALWAYS_ERROR,
+      "%s has no key \"%s\"",
+      "Mend the key, or add a method for it to the interface."),
+  MISSING_FIELD(
+      "POST075",
+      ALWAYS_ERROR,
+      "no %s",
+      "Add it. If not every source has one, the method can be of type Optional, or "
+          + "have a @Default."),
+  INVALID_VALUE(
+      "POST076",
+      ALWAYS_ERROR,
+      "the value of \"%s\" is %s, not %s",
+      "Write a value of the method's type."),
+  UNKNOWN_CONSTANT(
+      "POST077",
+      ALWAYS_ERROR,
+      "\"%s\" is none of the values of \"%s\"",
+      "Write the name of a constant. Letter case does not matter, nor whether -, _ or "
+          + "a space is between words."),
+  INVALID_JSON(
+      "POST078", ALWAYS_ERROR, "bad JSON: %s", "See that quotes, commas and brackets match."),
+  DUPLICATE_ITEM(
+      "POST079",
+      ALWAYS_ERROR,
+      "\"%s\" was given before in \"%s\"",
+      "A set has each value once. Delete it here."),
+  UNKNOWN_REFERENCE(
+      "POST080",
+      ALWAYS_ERROR,
+      "there is no source \"%s\"",
+      "Name a file of the content root, or its page's path."),
+  AMBIGUOUS_REFERENCE(
+      "POST081",
+      ALWAYS_ERROR,
+      "\"%s\" can be %s",
+      "Write the path of the one that is meant, from the content root."),
+  REFERENCE_TO_WITHHELD(
+      "POST082", ALWAYS_ERROR, "\"%s\" is %s", "Publish it, or delete the reference until then."),
+  REFERENCE_TO_OTHER_KIND(
+      "POST083",
+      ALWAYS_ERROR,
+      "\"%s\" is of the type \"%s\", not %s",
+      "Name a source of the type that is asked for."),
+  UNKNOWN_TAG_REFERENCE(
+      "POST084",
+      ALWAYS_ERROR,
+      "no source has the tag \"%s\"",
+      "A tag that can be referred to is in the tags of a published source."),
+
   // The build itself.
   OUTPUT_FAILED(
       "POST090",

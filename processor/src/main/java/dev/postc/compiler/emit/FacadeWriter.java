@@ -1,6 +1,7 @@
 package dev.postc.compiler.emit;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
@@ -11,6 +12,7 @@ import dev.postc.Site;
 import dev.postc.SiteOptions;
 import dev.postc.Tag;
 import dev.postc.compiler.model.Symbols;
+import dev.postc.compiler.schema.Kind;
 import dev.postc.generated.GeneratedSite;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -22,8 +24,10 @@ final class FacadeWriter {
   private FacadeWriter() {}
 
   static TypeSpec write(Symbols symbols) {
+    KindClasses classes = new KindClasses(symbols);
+    KindWriter kinds = new KindWriter(classes);
     return GeneratedCode.topLevel(symbols.facade(), "The site. Safe for any number of threads.")
-        .addField(holder(symbols))
+        .addField(holder(symbols, classes))
         .addMethod(GeneratedCode.constructor())
         .addMethod(site())
         .addMethod(open())
@@ -31,14 +35,26 @@ final class FacadeWriter {
         .addMethod(
             list("tags", ParameterizedTypeName.get(List.class, Tag.class), "the tags, by name"))
         .addMethod(all(symbols.facade().equals("T") ? "K" : "T"))
+        .addTypes(classes.kinds().stream().map(kinds::kind).toList())
+        .addTypes(classes.records().stream().map(kinds::record).toList())
         .build();
   }
 
-  private static FieldSpec holder(Symbols symbols) {
+  private static FieldSpec holder(Symbols symbols, KindClasses classes) {
+    CodeBlock.Builder site =
+        CodeBlock.builder()
+            .add(
+                "$T.of($L, $L.class)", GeneratedSite.class, GeneratedSite.FORMAT, symbols.facade());
+    for (Kind kind : classes.kinds()) {
+      site.add(
+          "\n.with($L, $L.class, $L::new)",
+          StringLiteral.of(kind.word()),
+          kind.className(),
+          classes.name(kind.className()));
+    }
     return FieldSpec.builder(
             GeneratedSite.class, HOLDER, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-        .initializer(
-            "$T.of($L, $L.class)", GeneratedSite.class, GeneratedSite.FORMAT, symbols.facade())
+        .initializer(site.build())
         .build();
   }
 

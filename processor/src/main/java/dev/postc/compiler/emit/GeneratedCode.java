@@ -37,6 +37,7 @@ final class GeneratedCode {
     Generated.class.getSimpleName(),
     GeneratedSite.class.getSimpleName(),
     List.class.getSimpleName(),
+    Override.class.getSimpleName(),
     Page.class.getSimpleName(),
     Post.class.getSimpleName(),
     Site.class.getSimpleName(),

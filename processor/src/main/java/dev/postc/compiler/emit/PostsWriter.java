@@ -38,20 +38,26 @@ final class PostsWriter {
   }
 
   private void addMethods(TypeSpec.Builder type, Symbols.PageSymbol page) {
-    type.addMethod(method("page", GeneratedCode.PAGE));
+    type.addMethod(method("page", GeneratedCode.PAGE, page));
     if (page.post()) {
-      type.addMethod(method("post", GeneratedCode.POST));
+      type.addMethod(method("post", GeneratedCode.POST, page));
     }
   }
 
-  private MethodSpec method(String name, TypeName returns) {
-    return GeneratedCode.accessor(name, returns, "the " + name)
-        .addStatement(
-            "return $T.$N($L.site(), PATH)",
-            GeneratedSite.class,
-            name,
-            symbols.packageName() + "." + symbols.facade())
-        .build();
+  private MethodSpec method(String name, TypeName returns, Symbols.PageSymbol page) {
+    String facade = symbols.packageName() + "." + symbols.facade();
+    MethodSpec.Builder method =
+        GeneratedCode.accessor(
+            name, page.kind().map(QualifiedName::type).orElse(returns), "the " + name);
+    page.kind()
+        .ifPresentOrElse(
+            kind ->
+                method.addStatement(
+                    "return $T.page($L.site(), PATH, $L.class)", GeneratedSite.class, facade, kind),
+            () ->
+                method.addStatement(
+                    "return $T.$N($L.site(), PATH)", GeneratedSite.class, name, facade));
+    return method.build();
   }
 
   private static String javadoc(Symbols.PageSymbol page) {

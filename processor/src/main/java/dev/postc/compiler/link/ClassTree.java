@@ -72,7 +72,8 @@ final class ClassTree {
         subject.entry().map(Entry::title).orElse(subject.path()),
         subject.entry().flatMap(Entry::date).map(PostDate::day).map(Object::toString),
         subject.displayPath(),
-        subject.isPost());
+        subject.isPost(),
+        subject.entry().flatMap(Entry::typed).map(typed -> typed.kind().className()));
   }
 
   private void place(Subject subject) {

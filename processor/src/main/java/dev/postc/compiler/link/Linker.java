@@ -7,8 +7,10 @@ import dev.postc.compiler.model.Symbols;
 import dev.postc.compiler.options.CompilerOptions;
 import dev.postc.compiler.source.Source;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -36,30 +38,41 @@ public final class Linker {
       UnusedTagRules.check(options, entries, rules, diagnostics);
     }
     PagePaths paths = new PagePaths(SiteModel.prefix(options.url()));
-    SiteModel site = SiteAssembly.of(options, publication.published(), paths, rules);
+    List<Subject> all = subjects(entries.stream().map(Subject::of), unreadable);
+    SourceNames names = new SourceNames(all, paths);
+    SiteModel site = SiteAssembly.of(options, publication.published(), paths, rules, names);
 
     new PathChecks(paths, rules, diagnostics)
         .check(publication.published(), TagTable.of(publication.published(), rules));
 
-    List<Subject> subjects = subjects(publication, unreadable);
+    List<Subject> subjects =
+        subjects(
+            Stream.concat(
+                publication.published().stream().map(Subject::of), publication.broken().stream()),
+            unreadable);
     ClassFiles files = new ClassFiles(options.fileNames());
     ClassTree tree = ClassTree.of(subjects, reserved, diagnostics);
     new ClassChecks(files, diagnostics).check(tree);
     List<Entry> named = subjects.stream().map(Subject::entry).flatMap(Optional::stream).toList();
-    TagClasses tags =
-        new TagClasses(TagTable.of(named, rules), rules, reserved, files, diagnostics);
+    TagTable tagTable = TagTable.of(named, rules);
+    Set<Subject> withheld = new HashSet<>(all);
+    subjects.forEach(withheld::remove);
+    ReferenceChecks references =
+        new ReferenceChecks(names, withheld, tagTable.uses().keySet(), rules, diagnostics);
+    named.forEach(references::check);
+    TagClasses tags = new TagClasses(tagTable, rules, reserved, files, diagnostics);
     Symbols symbols =
         new Symbols(
-            options.packageName(), options.facade(), tree.symbols(paths), tags.symbols(paths));
+            options.packageName(),
+            options.facade(),
+            tree.symbols(paths),
+            tags.symbols(paths),
+            options.schema().kinds());
     return new Linked(site, symbols, publication.withheld(), publication.unpublished());
   }
 
-  private static List<Subject> subjects(Publication publication, List<Source> unreadable) {
-    return Stream.of(
-            publication.published().stream().map(Subject::of),
-            publication.broken().stream(),
-            unreadable.stream().map(Subject::unreadable))
-        .flatMap(stream -> stream)
+  private static List<Subject> subjects(Stream<Subject> readable, List<Source> unreadable) {
+    return Stream.concat(readable, unreadable.stream().map(Subject::unreadable))
         .sorted(Comparator.comparing(Subject::path))
         .toList();
   }

@@ -3,6 +3,8 @@ package dev.postc.compiler.link;
 import dev.postc.compiler.diagnostic.Diagnostic;
 import dev.postc.compiler.diagnostic.Problem;
 import dev.postc.compiler.options.CompilerOptions;
+import dev.postc.compiler.schema.Kind;
+import dev.postc.compiler.schema.Schema;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -16,14 +18,18 @@ final class ReservedNames {
   /** First name of a package that generated code names, to that package. */
   private final Map<String, String> packages = new LinkedHashMap<>();
 
-  private ReservedNames(String packageName) {
+  private ReservedNames(String packageName, Schema schema) {
+    for (Kind kind : schema.kinds()) {
+      String packageOfKind = kind.className().replaceFirst("\\.[^.]*$", "");
+      packages.put(packageOfKind.split("\\.", 2)[0], packageOfKind);
+    }
     packages.put("java", "java.lang");
     packages.put("dev", "dev.postc");
     packages.put(packageName.split("\\.", 2)[0], packageName);
   }
 
   static ReservedNames of(CompilerOptions options) {
-    return new ReservedNames(options.packageName());
+    return new ReservedNames(options.packageName(), options.schema());
   }
 
   /** Why a class cannot have a name. A class hides a package of its name (JLS, section 6.4.2). */

@@ -27,7 +27,11 @@ final class SiteAssembly {
   private SiteAssembly() {}
 
   static SiteModel of(
-      CompilerOptions options, List<Entry> published, PagePaths paths, TagRules rules) {
+      CompilerOptions options,
+      List<Entry> published,
+      PagePaths paths,
+      TagRules rules,
+      SourceNames names) {
     List<Placed> placed =
         published.stream().map(e -> new Placed(e, paths.of(Subject.of(e)))).toList();
     List<Placed> order = new ArrayList<>();
@@ -62,7 +66,8 @@ final class SiteAssembly {
     for (int i = 0; i < tagNames.size(); i++) {
       siteTags.add(new SiteTag(tagNames.get(i), paths.ofTag(tagNames.get(i)), tagged.get(i)));
     }
-    return new SiteModel(options.url(), options.title(), pages, posts, siteTags);
+    List<SitePage> resolved = new References(names, rules, tagIndexes).resolved(pages);
+    return new SiteModel(options.url(), options.title(), resolved, posts, siteTags);
   }
 
   /** A home page at the root itself is also found where that of other sites is. */

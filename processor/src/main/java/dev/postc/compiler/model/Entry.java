@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param permalink absolute below the site's root, percent-encoded, without the site's own prefix
  * @param className a valid simple name
  * @param metadata custom keys, in source order
+ * @param typed what they mean, if the type is a kind's
  */
 public record Entry(
     Document document,
@@ -36,13 +37,14 @@ public record Entry(
     Optional<String> permalink,
     List<Alias> aliases,
     Optional<String> className,
-    Map<String, String> metadata) {
+    Map<String, String> metadata,
+    Optional<TypedFields> typed) {
 
   /** The type of dated pages. */
   public static final String POST = "post";
 
   public boolean isPost() {
-    return type.equals(POST);
+    return typed.map(fields -> fields.kind().post()).orElseGet(() -> type.equals(POST));
   }
 
   /** The source's path, relative to the content root. */
@@ -52,26 +54,34 @@ public record Entry(
 
   /** This entry, broken or not. */
   public Entry withBroken(boolean other) {
-    return broken == other
-        ? this
-        : new Entry(
-            document,
-            other,
-            title,
-            type,
-            status,
-            date,
-            tags,
-            description,
-            summary,
-            author,
-            image,
-            lang,
-            updated,
-            slug,
-            permalink,
-            aliases,
-            className,
-            metadata);
+    return broken == other ? this : with(other, typed);
+  }
+
+  /** This entry with other typed values. */
+  public Entry withTyped(TypedFields other) {
+    return with(broken, Optional.of(other));
+  }
+
+  private Entry with(boolean otherBroken, Optional<TypedFields> otherTyped) {
+    return new Entry(
+        document,
+        otherBroken,
+        title,
+        type,
+        status,
+        date,
+        tags,
+        description,
+        summary,
+        author,
+        image,
+        lang,
+        updated,
+        slug,
+        permalink,
+        aliases,
+        className,
+        metadata,
+        otherTyped);
   }
 }

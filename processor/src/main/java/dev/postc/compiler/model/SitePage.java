@@ -23,4 +23,9 @@ public record SitePage(
     aliases = List.copyOf(aliases);
     tags = List.copyOf(tags);
   }
+
+  /** This page with the entry that another form of its values makes. */
+  public SitePage withEntry(Entry other) {
+    return new SitePage(other, path, aliases, tags, previous, next);
+  }
 }

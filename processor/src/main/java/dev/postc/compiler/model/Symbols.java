@@ -1,5 +1,6 @@
 package dev.postc.compiler.model;
 
+import dev.postc.compiler.schema.Kind;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,11 +12,14 @@ import java.util.Optional;
  * @param facade simple name of the facade
  * @param posts the top-level nodes of the tree, by name
  * @param tags by class name
+ * @param kinds by word
  */
-public record Symbols(String packageName, String facade, List<Node> posts, List<TagSymbol> tags) {
+public record Symbols(
+    String packageName, String facade, List<Node> posts, List<TagSymbol> tags, List<Kind> kinds) {
   public Symbols {
     posts = List.copyOf(posts);
     tags = List.copyOf(tags);
+    kinds = List.copyOf(kinds);
   }
 
   /**
@@ -37,9 +41,15 @@ public record Symbols(String packageName, String facade, List<Node> posts, List<
    * @param date for its Javadoc, ISO 8601; empty if it has none
    * @param source for its Javadoc: relative to the base directory
    * @param post whether it has {@code post()}
+   * @param kind the canonical name of the interface that its methods return, if it has one
    */
   public record PageSymbol(
-      String path, String title, Optional<String> date, String source, boolean post) {}
+      String path,
+      String title,
+      Optional<String> date,
+      String source,
+      boolean post,
+      Optional<String> kind) {}
 
   /** A class of {@code Tags}. */
   public record TagSymbol(String className, String name, String path) {}

@@ -3,6 +3,7 @@ package dev.postc.compiler.options;
 import dev.postc.compiler.diagnostic.Problem;
 import dev.postc.compiler.diagnostic.Severity;
 import dev.postc.compiler.model.Status;
+import dev.postc.compiler.schema.Schema;
 import java.net.URI;
 import java.nio.charset.Charset;
 import java.time.Instant;
@@ -24,6 +25,7 @@ import java.util.Map;
  * @param nowIsClock whether {@code now} was read from the clock
  * @param fileNames the encoding of the platform's file names
  * @param severities what the author has set
+ * @param schema the kinds of the module
  */
 public record CompilerOptions(
     String packageName,
@@ -39,7 +41,8 @@ public record CompilerOptions(
     Instant now,
     boolean nowIsClock,
     Charset fileNames,
-    Map<Problem, Severity> severities) {
+    Map<Problem, Severity> severities,
+    Schema schema) {
   public CompilerOptions {
     tagRules = List.copyOf(tagRules);
     severities = Map.copyOf(severities);

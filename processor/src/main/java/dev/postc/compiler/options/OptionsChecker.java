@@ -6,6 +6,7 @@ import dev.postc.compiler.diagnostic.Suggestions;
 import dev.postc.compiler.model.Entry;
 import dev.postc.compiler.model.SimpleName;
 import dev.postc.compiler.model.Status;
+import dev.postc.compiler.schema.Schema;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -18,11 +19,16 @@ import java.util.function.Consumer;
 public final class OptionsChecker {
   private final SiteDeclaration site;
   private final BuildEnvironment environment;
+  private final Schema schema;
   private final Consumer<Diagnostic> problems;
 
   private OptionsChecker(
-      SiteDeclaration site, BuildEnvironment environment, Consumer<Diagnostic> problems) {
+      SiteDeclaration site,
+      Schema schema,
+      BuildEnvironment environment,
+      Consumer<Diagnostic> problems) {
     this.site = site;
+    this.schema = schema;
     this.environment = environment;
     this.problems = problems;
   }
@@ -33,8 +39,11 @@ public final class OptionsChecker {
    * followed by {@code cannot find symbol}.
    */
   public static CompilerOptions check(
-      SiteDeclaration site, BuildEnvironment environment, Consumer<Diagnostic> problems) {
-    return new OptionsChecker(site, environment, problems).check();
+      SiteDeclaration site,
+      Schema schema,
+      BuildEnvironment environment,
+      Consumer<Diagnostic> problems) {
+    return new OptionsChecker(site, schema, environment, problems).check();
   }
 
   private CompilerOptions check() {
@@ -57,7 +66,8 @@ public final class OptionsChecker {
         now.instant(),
         now.fromClock(),
         environment.fileNames(),
-        Severities.of(site, environment, strict(), problems));
+        Severities.of(site, environment, strict(), problems),
+        schema);
   }
 
   private void checkOptionNames() {

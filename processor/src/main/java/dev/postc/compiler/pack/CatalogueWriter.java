@@ -5,6 +5,8 @@ import dev.postc.compiler.model.PostDate;
 import dev.postc.compiler.model.SiteModel;
 import dev.postc.compiler.model.SitePage;
 import dev.postc.compiler.model.SiteTag;
+import dev.postc.compiler.model.TypedFields;
+import dev.postc.compiler.schema.ValueType;
 import dev.postc.pack.PackFormat;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -74,6 +76,17 @@ final class CatalogueWriter {
         .i64(entry.date().map(date -> date.day().toEpochDay()).orElse(0L));
     moment(out, entry.date());
     moment(out, entry.updated());
+    out.i32(entry.typed().map(this::values).orElse(0));
+  }
+
+  private int values(TypedFields typed) {
+    List<Integer> references = new ArrayList<>();
+    for (int i = 0; i < typed.values().size(); i++) {
+      ValueType type = typed.kind().properties().get(i).type();
+      references.add(
+          typed.values().get(i).map(value -> data.bytes(ValueWriter.write(type, value))).orElse(0));
+    }
+    return data.list(references);
   }
 
   private int metadata(Map<String, String> metadata) {

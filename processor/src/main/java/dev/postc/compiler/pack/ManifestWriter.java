@@ -1,6 +1,7 @@
 package dev.postc.compiler.pack;
 
 import dev.postc.compiler.model.SiteModel;
+import dev.postc.compiler.schema.Kind;
 import dev.postc.pack.PackFormat;
 import java.nio.ByteBuffer;
 import java.util.List;
@@ -16,6 +17,7 @@ final class ManifestWriter {
       byte[] catalogue,
       String notFound) {
     byte[] slots = slots(layout);
+    KindTable kinds = KindTable.of(site);
     PackBytes out =
         new PackBytes()
             .i64(PackFormat.MAGIC)
@@ -28,6 +30,8 @@ final class ManifestWriter {
             .i32(catalogue.length)
             .i32(PackFormat.checksum(catalogue, 0))
             .i32(excerpts.size())
+            .i32(site.pages().size())
+            .i32(kinds.kinds().size())
             .bytes(slots);
     layout.shards().forEach(shard -> out.i32(shard.length).i32(PackFormat.checksum(shard, 0)));
     for (ExcerptGroups.Group group : excerpts) {
@@ -36,12 +40,24 @@ final class ManifestWriter {
           .i32(group.stored().length)
           .i32(PackFormat.checksum(group.stored(), 0));
     }
+    kinds(out, kinds);
     byte[] manifest =
         out.string(site.title()).string(site.url().toString()).string(notFound).toByteArray();
     ByteBuffer.wrap(manifest)
         .putInt(PackFormat.LENGTH_AT, manifest.length)
         .putInt(PackFormat.CHECKSUM_AT, PackFormat.checksum(manifest, PackFormat.SLOT_COUNT_AT));
     return manifest;
+  }
+
+  private static void kinds(PackBytes out, KindTable table) {
+    if (table.kinds().isEmpty()) {
+      return;
+    }
+    table.ofPages().forEach(kind -> out.i8(kind >>> 8).i8(kind));
+    for (Kind kind : table.kinds()) {
+      out.string(kind.word()).i32(kind.properties().size());
+      kind.properties().forEach(property -> out.string(property.name()));
+    }
   }
 
   private static byte[] slots(ShardLayout layout) {

@@ -8,6 +8,7 @@ import dev.postc.compiler.read.Value.Sequence;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The names that Jekyll, Hugo, Roq and Astro have for keys that have a meaning here. */
@@ -37,7 +38,15 @@ public final class KeySynonyms {
 
   /** Whether another tool has this name for a key that has a meaning. */
   public static boolean contains(String name) {
-    return SYNONYMS.values().stream().anyMatch(names -> names.contains(name));
+    return meaning(name).isPresent();
+  }
+
+  /** The key that a name of another tool stands for. */
+  static Optional<String> meaning(String name) {
+    return SYNONYMS.entrySet().stream()
+        .filter(synonyms -> synonyms.getValue().contains(name))
+        .map(Map.Entry::getKey)
+        .findFirst();
   }
 
   /** What the other tools' names mean; those beside a better one stay as they are. */

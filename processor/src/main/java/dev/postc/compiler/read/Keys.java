@@ -1,5 +1,6 @@
 package dev.postc.compiler.read;
 
+import java.util.Optional;
 import java.util.Set;
 
 /** The front matter keys that have a meaning; every other is custom metadata. */
@@ -43,4 +44,17 @@ public final class Keys {
           IGNORE);
 
   private Keys() {}
+
+  /**
+   * The key whose value a key sets, in one syntax or another: its own, or that which a name of
+   * another tool stands for.
+   */
+  public static Optional<String> meaning(String key) {
+    if (ALL.contains(key)) {
+      return Optional.of(key);
+    }
+    return key.equals("draft") || key.equals("published")
+        ? Optional.of(STATUS)
+        : KeySynonyms.meaning(key);
+  }
 }

@@ -4,10 +4,11 @@ import dev.postc.compiler.read.Value.Scalar;
 import dev.postc.compiler.read.Value.Sequence;
 
 /** Names kinds of values, for messages. */
-final class Kinds {
+public final class Kinds {
   private Kinds() {}
 
-  static String of(Value value) {
+  /** Such as "a list". */
+  public static String of(Value value) {
     if (value instanceof Scalar scalar) {
       return switch (scalar.literal()) {
         case STRING -> scalar.text().isEmpty() ? "empty" : "text";

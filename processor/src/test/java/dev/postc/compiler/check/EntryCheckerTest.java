@@ -97,7 +97,8 @@ class EntryCheckerTest {
             standard.fileNames(),
             Map.of(
                 Problem.INVALID_PERMALINK, Severity.WARNING,
-                Problem.CONTROL_CHARACTER, Severity.IGNORE));
+                Problem.CONTROL_CHARACTER, Severity.IGNORE),
+            standard.schema());
     String text = HEAD + "permalink=x\n" + END + "\u0007\n";
     assertThat(check(text, standard).broken()).isTrue();
     assertThat(check(text, lenient).broken()).isFalse();

@@ -5,6 +5,7 @@ import dev.postc.compiler.model.Entry;
 import dev.postc.compiler.model.Status;
 import dev.postc.compiler.options.CompilerOptions;
 import dev.postc.compiler.read.DocumentReader;
+import dev.postc.compiler.schema.Schema;
 import dev.postc.compiler.source.ContentRoot;
 import dev.postc.compiler.source.Source;
 import java.net.URI;
@@ -77,7 +78,8 @@ public record StageRun(List<Entry> entries, List<Diagnostic> diagnostics) {
         Instant.EPOCH,
         false,
         StandardCharsets.UTF_8,
-        Map.of());
+        Map.of(),
+        Schema.NONE);
   }
 
   public List<String> codes() {

@@ -65,7 +65,8 @@ class GeneratedCodeCompilesTest {
             "com.example",
             "Blog",
             List.of(directory("A", post("B", "/a/b.html", "B"), page("C", "/a/c.html", "C"))),
-            List.of(tag("X", "x")));
+            List.of(tag("X", "x")),
+            List.of());
     JavaCompilation compilation = new JavaCompilation(folder);
 
     assertThat(compilation.javac(JavaEmitter.emit(symbols))).isEmpty();
@@ -164,12 +165,14 @@ class GeneratedCodeCompilesTest {
   }
 
   private static Symbols texts(String text) {
-    Symbols.PageSymbol page = new Symbols.PageSymbol(text, text, Optional.of(text), text, true);
+    Symbols.PageSymbol page =
+        new Symbols.PageSymbol(text, text, Optional.of(text), text, true, Optional.empty());
     return new Symbols(
         "com.example",
         "Blog",
         List.of(new Symbols.Node("A", Optional.of(page), List.of())),
-        List.of(new Symbols.TagSymbol("X", text, text)));
+        List.of(new Symbols.TagSymbol("X", text, text)),
+        List.of());
   }
 
   /** Each name at the top, inside another class, and around one. */
@@ -187,7 +190,7 @@ class GeneratedCodeCompilesTest {
         Arrays.stream(AWKWARD)
             .map(name -> tag(name.equals("Tags") ? "Tags_" : name, name))
             .toList();
-    return new Symbols("com.example", facade, nodes, tags);
+    return new Symbols("com.example", facade, nodes, tags, List.of());
   }
 
   private static Symbols.Node[] pages(String directory) {

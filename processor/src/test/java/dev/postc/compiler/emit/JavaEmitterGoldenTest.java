@@ -37,12 +37,13 @@ class JavaEmitterGoldenTest {
                             "SyncAndAsync",
                             "/blog/2025/sync-and-async.html",
                             "Sync & async: <b>one</b> \"view\"")))),
-            List.of(tag("CSharp", "c#"), tag("Management", "management"))));
+            List.of(tag("CSharp", "c#"), tag("Management", "management")),
+            List.of()));
   }
 
   @Test
   void aSiteOfNothing() throws IOException {
-    assertGolden("empty", new Symbols("blog", "Notes", List.of(), List.of()));
+    assertGolden("empty", new Symbols("blog", "Notes", List.of(), List.of(), List.of()));
   }
 
   @Test
@@ -55,7 +56,8 @@ class JavaEmitterGoldenTest {
             List.of(
                 post("A", "/a\"+\\u0022$T.html", "*/ \\u002a/ $T @foo {@link X} </b> \n\r\u2028x"),
                 page("\u65e5\u672c", "/%E6%97%A5.html", "\u65e5\u672c \ud83d\udd25")),
-            List.of(tag("\u00c9t\u00e9", "\u00e9t\u00e9 \"\\\u00e9\" */ $S"))));
+            List.of(tag("\u00c9t\u00e9", "\u00e9t\u00e9 \"\\\u00e9\" */ $S")),
+            List.of()));
   }
 
   private static void assertGolden(String name, Symbols symbols) throws IOException {

@@ -35,7 +35,7 @@ final class SymbolFixture {
         name,
         Optional.of(
             new Symbols.PageSymbol(
-                path, title, date, "posts" + path.replace(".html", ".md"), post)),
+                path, title, date, "posts" + path.replace(".html", ".md"), post, Optional.empty())),
         List.of(children));
   }
 }

@@ -16,6 +16,7 @@ import dev.postc.compiler.read.Document;
 import dev.postc.compiler.read.Field;
 import dev.postc.compiler.read.Format;
 import dev.postc.compiler.read.Syntax;
+import dev.postc.compiler.schema.Schema;
 import dev.postc.compiler.source.Source;
 import dev.postc.compiler.source.SourceText;
 import dev.postc.compiler.source.Span;
@@ -122,7 +123,8 @@ final class SiteFixture {
               Instant.parse("2025-06-01T00:00:00Z"),
               clock,
               fileNames,
-              Map.of());
+              Map.of(),
+              Schema.NONE);
       linked = Linker.link(options, entries, unreadable, diagnostics::add);
     }
     return linked;
@@ -214,7 +216,8 @@ final class SiteFixture {
         value(fields, "permalink"),
         items(fields, "aliases").stream().map(i -> new Alias(source.text(i), i)).toList(),
         value(fields, "class").filter(SimpleName::isValid),
-        Map.of());
+        Map.of(),
+        Optional.empty());
   }
 
   private static Status status(String word) {

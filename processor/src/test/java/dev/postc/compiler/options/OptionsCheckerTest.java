@@ -6,6 +6,7 @@ import dev.postc.compiler.diagnostic.Diagnostic;
 import dev.postc.compiler.diagnostic.Problem;
 import dev.postc.compiler.diagnostic.Severity;
 import dev.postc.compiler.model.Status;
+import dev.postc.compiler.schema.Schema;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -51,6 +52,7 @@ class OptionsCheckerTest {
       SiteDeclaration site, Map<String, String> options, Optional<String> epoch) {
     return OptionsChecker.check(
         site,
+        Schema.NONE,
         new BuildEnvironment(
             options, epoch, Clock.fixed(CLOCK, ZoneOffset.UTC), StandardCharsets.UTF_8),
         problems::add);

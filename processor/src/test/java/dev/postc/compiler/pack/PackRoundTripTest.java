@@ -67,7 +67,8 @@ class PackRoundTripTest {
             Optional.empty(),
             List.of(),
             Optional.empty(),
-            metadata);
+            metadata,
+            Optional.empty());
     SiteFixture fixture = new SiteFixture("https://example.com:8443/blog");
     fixture.add(
         new SiteFixture.Piece(

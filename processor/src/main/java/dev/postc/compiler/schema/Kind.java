@@ -1,0 +1,46 @@
+package dev.postc.compiler.schema;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * An interface that says what the front matter of a type has.
+ *
+ * @param word the type
+ * @param className canonical
+ * @param post whether its sources are posts
+ * @param kinds the words of all kinds that it is an instance of, its own among them
+ * @param properties by name
+ * @param state what became of reading it
+ */
+public record Kind(
+    String word,
+    String className,
+    boolean post,
+    Set<String> kinds,
+    List<Property> properties,
+    State state) {
+  public Kind {
+    kinds = Set.copyOf(kinds);
+    properties = List.copyOf(properties);
+  }
+
+  /** This kind in another state. */
+  public Kind with(State other) {
+    return new Kind(word, className, post, kinds, properties, other);
+  }
+
+  /** What became of reading an interface; what is not sound was reported. */
+  public enum State {
+    SOUND,
+    /** Some of its methods cannot be properties; all keys are known. */
+    FLAWED,
+    /** Not even its keys are known; {@code className} may be a stand-in. */
+    UNREADABLE
+  }
+
+  /** Whether it can be implemented. */
+  public boolean sound() {
+    return state == State.SOUND;
+  }
+}

@@ -1,0 +1,308 @@
+package dev.postc.processor;
+
+import dev.postc.Page;
+import dev.postc.Post;
+import dev.postc.PostType;
+import dev.postc.compiler.diagnostic.Diagnostic;
+import dev.postc.compiler.diagnostic.Problem;
+import dev.postc.compiler.model.Entry;
+import dev.postc.compiler.options.TypeWord;
+import dev.postc.compiler.schema.Kind;
+import dev.postc.compiler.schema.Kind.State;
+import dev.postc.compiler.schema.Property;
+import dev.postc.compiler.schema.Schema;
+import java.lang.annotation.AnnotationTypeMismatchException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** Reads the schema from the interfaces that bear {@link PostType}. For one compilation. */
+public final class KindReader {
+  private final Elements elements;
+  private final Types types;
+  private final Access access;
+  private final BiConsumer<Element, Diagnostic> problems;
+  private final Set<Diagnosed> reported = new HashSet<>();
+  private final PropertyReader properties;
+  private final TypeElement page;
+  private final TypeElement post;
+
+  /** A mistake in what several kinds inherit is one mistake. */
+  private record Diagnosed(Element element, String text) {}
+
+  /**
+   * @param sites the packages that get generated classes
+   * @param problems gets what is wrong, with the element at fault
+   */
+  public KindReader(
+      Elements elements,
+      Types types,
+      List<PackageElement> sites,
+      BiConsumer<Element, Diagnostic> problems) {
+    this.elements = elements;
+    this.types = types;
+    this.access = new Access(elements, sites);
+    this.problems =
+        (element, diagnostic) -> {
+          if (reported.add(new Diagnosed(element, diagnostic.text()))) {
+            problems.accept(element, diagnostic);
+          }
+        };
+    this.properties = new PropertyReader(access, this.problems);
+    this.page = elements.getTypeElement(Page.class.getName());
+    this.post = elements.getTypeElement(Post.class.getName());
+  }
+
+  /** Reads all interfaces at once; what is not sound is reported. */
+  public Schema read(Collection<? extends Element> annotated) {
+    Map<String, TypeElement> byWord = new TreeMap<>();
+    Set<String> ambiguous = new HashSet<>();
+    boolean sound = true;
+    for (TypeElement type : sorted(annotated)) {
+      Optional<String> word = word(type);
+      if (word.isEmpty()) {
+        sound = false;
+        continue;
+      }
+      TypeElement other = byWord.putIfAbsent(word.get(), type);
+      if (other != null) {
+        sound = false;
+        report(
+            type,
+            "the type \"" + word.get() + "\" is also that of " + other.getQualifiedName(),
+            "One type has one interface. Give one of them another word.");
+        kind(word.get(), type, Map.of());
+        ambiguous.add(word.get());
+      }
+    }
+    List<Kind> kinds = new ArrayList<>();
+    for (Map.Entry<String, TypeElement> kind : byWord.entrySet()) {
+      Kind read = kind(kind.getKey(), kind.getValue(), byWord);
+      kinds.add(ambiguous.contains(kind.getKey()) ? read.with(State.UNREADABLE) : read);
+    }
+    return new Schema(kinds, sound && kinds.stream().allMatch(Kind::sound));
+  }
+
+  private static List<TypeElement> sorted(Collection<? extends Element> annotated) {
+    return annotated.stream()
+        .filter(TypeElement.class::isInstance)
+        .map(TypeElement.class::cast)
+        .sorted(Comparator.comparing(type -> type.getQualifiedName().toString()))
+        .toList();
+  }
+
+  /** Empty if it cannot be a type; or no constant, which the compiler says itself. */
+  private Optional<String> word(TypeElement type) {
+    String word;
+    try {
+      word = type.getAnnotation(PostType.class).value();
+    } catch (AnnotationTypeMismatchException e) {
+      return Optional.empty();
+    }
+    if (word == null) {
+      return Optional.empty();
+    }
+    Optional<TypeWord.Flaw> flaw = TypeWord.flaw(word);
+    flaw.ifPresent(f -> report(type, "\"" + word + "\" " + f.fact(), f.help()));
+    return flaw.isEmpty() ? Optional.of(word) : Optional.empty();
+  }
+
+  private Kind kind(String word, TypeElement type, Map<String, TypeElement> byWord) {
+    boolean isPost = isSubtype(type, post);
+    if (!isUsable(word, type, isPost)) {
+      String standIn = (isPost || word.equals(Entry.POST) ? post : page).toString();
+      return new Kind(
+          word,
+          standIn,
+          isPost || word.equals(Entry.POST),
+          Set.of(word),
+          List.of(),
+          State.UNREADABLE);
+    }
+    properties.tookAllWell();
+    List<Property> found = properties(type);
+    properties.checkKeys(type, found);
+    Set<String> kinds =
+        byWord.entrySet().stream()
+            .filter(other -> isSubtype(type, other.getValue()))
+            .map(Map.Entry::getKey)
+            .collect(Collectors.toSet());
+    return new Kind(
+        word,
+        type.getQualifiedName().toString(),
+        isPost,
+        kinds,
+        found,
+        properties.tookAllWell() ? State.SOUND : State.FLAWED);
+  }
+
+  private boolean isUsable(String word, TypeElement type, boolean isPost) {
+    String name = type.getQualifiedName().toString();
+    if (type.getKind() != ElementKind.INTERFACE) {
+      return refuse(type, name + " is no interface", "Declare it as an interface.");
+    }
+    if (!isSubtype(type, page)) {
+      return refuse(
+          type,
+          name + " extends neither Post nor Page",
+          "Let it extend dev.postc.Post if its sources are posts, else dev.postc.Page.");
+    }
+    if (word.equals(Entry.POST) && !isPost) {
+      return refuse(
+          type,
+          name + " is of the type \"post\", but does not extend Post",
+          "Let it extend dev.postc.Post, or take another word.");
+    }
+    if (!type.getTypeParameters().isEmpty()) {
+      return refuse(type, name + " is generic", "Delete its type parameters.");
+    }
+    if (type.getModifiers().contains(Modifier.SEALED)) {
+      return refuse(
+          type, name + " is sealed", "A generated class implements it. Delete \"sealed\".");
+    }
+    if (!access.isAccessible(type)) {
+      return refuse(
+          type,
+          name + " cannot be named from package " + access.packages(),
+          "A generated class there implements it. Make it public, in a named package.");
+    }
+    return true;
+  }
+
+  private boolean refuse(TypeElement type, String fact, String help) {
+    report(type, fact, help);
+    return false;
+  }
+
+  /** By name: the order of members in class files and sources is not the same. */
+  private List<Property> properties(TypeElement type) {
+    Map<String, Property> found = new TreeMap<>();
+    for (ExecutableElement method : methods(type)) {
+      if (isReserved(type, method) || !method.getModifiers().contains(Modifier.ABSTRACT)) {
+        continue;
+      }
+      ExecutableType inKind =
+          (ExecutableType) types.asMemberOf((DeclaredType) type.asType(), method);
+      String name = method.getSimpleName().toString();
+      if (!found.containsKey(name)) {
+        found.put(name, properties.method(method, inKind.getReturnType()));
+      }
+    }
+    return List.copyOf(found.values());
+  }
+
+  /** The author's own, without those that another overrides; the more special types first. */
+  private List<ExecutableElement> methods(TypeElement type) {
+    List<ExecutableElement> all = new ArrayList<>();
+    collect(type, all, new HashSet<>());
+    return all.stream()
+        .filter(
+            method ->
+                all.stream()
+                    .noneMatch(other -> other != method && elements.overrides(other, method, type)))
+        .sorted(
+            (a, b) ->
+                types.isSubtype(a.getReturnType(), b.getReturnType())
+                    ? (types.isSubtype(b.getReturnType(), a.getReturnType()) ? 0 : -1)
+                    : (types.isSubtype(b.getReturnType(), a.getReturnType()) ? 1 : 0))
+        .toList();
+  }
+
+  private void collect(TypeElement type, List<ExecutableElement> methods, Set<Element> seen) {
+    if (type.equals(page) || type.equals(post) || !seen.add(type)) {
+      return;
+    }
+    for (Element member : type.getEnclosedElements()) {
+      if (member instanceof ExecutableElement method
+          && method.getKind() == ElementKind.METHOD
+          && !method.getModifiers().contains(Modifier.STATIC)
+          && !method.getModifiers().contains(Modifier.PRIVATE)) {
+        methods.add(method);
+      }
+    }
+    for (TypeMirror parent : type.getInterfaces()) {
+      if (parent instanceof DeclaredType declared
+          && declared.asElement() instanceof TypeElement element) {
+        collect(element, methods, seen);
+      }
+    }
+  }
+
+  private boolean isReserved(TypeElement type, ExecutableElement method) {
+    for (TypeElement owner : List.of(post, page)) {
+      if (isSubtype(type, owner) && declares(owner, method)) {
+        properties.report(
+            Problem.INVALID_PROPERTY,
+            method,
+            "Give it another name; @Key can keep the key.",
+            method.getSimpleName() + "()",
+            owner.getSimpleName() + " has a method of this name");
+        return true;
+      }
+    }
+    TypeElement object = elements.getTypeElement("java.lang.Object");
+    if (declares(object, method)) {
+      boolean harmless = !method.getParameters().isEmpty();
+      if (!harmless) {
+        properties.report(
+            Problem.INVALID_PROPERTY,
+            method,
+            "Give it another name; @Key can keep the key.",
+            method.getSimpleName() + "()",
+            "every object has a method of this name");
+      }
+      return true;
+    }
+    return false;
+  }
+
+  /** Whether a type has a method of the same name and parameters. */
+  private boolean declares(TypeElement owner, ExecutableElement method) {
+    return owner.getEnclosedElements().stream()
+        .filter(ExecutableElement.class::isInstance)
+        .map(ExecutableElement.class::cast)
+        .filter(other -> other.getSimpleName().equals(method.getSimpleName()))
+        .anyMatch(other -> sameParameters(other, method));
+  }
+
+  private boolean sameParameters(ExecutableElement a, ExecutableElement b) {
+    if (a.getParameters().size() != b.getParameters().size()) {
+      return false;
+    }
+    for (int i = 0; i < a.getParameters().size(); i++) {
+      if (!types.isSameType(
+          types.erasure(a.getParameters().get(i).asType()),
+          types.erasure(b.getParameters().get(i).asType()))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isSubtype(TypeElement type, TypeElement other) {
+    return types.isSubtype(types.erasure(type.asType()), types.erasure(other.asType()));
+  }
+
+  private void report(Element element, String fact, String help) {
+    problems.accept(element, Problem.INVALID_KIND.general(help, fact));
+  }
+}

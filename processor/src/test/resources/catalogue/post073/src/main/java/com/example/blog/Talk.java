@@ -1,0 +1,10 @@
+package com.example.blog;
+
+import dev.postc.Post;
+import dev.postc.PostType;
+
+@PostType("talk")
+public interface Talk extends Post {
+  @dev.postc.Key("status")
+  String state();
+}

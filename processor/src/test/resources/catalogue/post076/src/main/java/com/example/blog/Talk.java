@@ -1,0 +1,9 @@
+package com.example.blog;
+
+import dev.postc.Post;
+import dev.postc.PostType;
+
+@PostType("talk")
+public interface Talk extends Post {
+  int minutes();
+}

@@ -1,0 +1,2 @@
+@dev.postc.PostSite(url = "https://example.com", title = "Example", defaultStatus = "published")
+package com.example.blog;

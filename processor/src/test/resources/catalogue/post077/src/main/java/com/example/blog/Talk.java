@@ -1,0 +1,11 @@
+package com.example.blog;
+
+import dev.postc.Post;
+import dev.postc.PostType;
+
+@PostType("talk")
+public interface Talk extends Post {
+  enum Level { BEGINNER, EXPERT }
+
+  Level level();
+}

@@ -1,0 +1,5 @@
+package com.example.blog;
+
+interface Dated {
+  Object when();
+}
