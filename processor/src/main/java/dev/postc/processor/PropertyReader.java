@@ -147,8 +147,11 @@ final class PropertyReader {
     String key = key(annotated, place, name, shown);
     Optional<String> standard =
         annotation(annotated, Default.class).map(PropertyReader::text).map(String::strip);
-    if (standard.isPresent() && !(value instanceof UnknownType)) {
-      checkDefault(place, shown, value, form, standard.get());
+    if (standard.isPresent()
+        && !(value instanceof UnknownType)
+        && !isDefault(place, shown, value, form, standard.get())) {
+      // Sources are not to be blamed for it, neither for having no value.
+      return new Property(name, key, value, Form.OPTIONAL, Optional.empty());
     }
     return new Property(name, key, value, form, standard);
   }
@@ -180,36 +183,19 @@ final class PropertyReader {
     return key;
   }
 
-  private void checkDefault(
+  /** Whether a default can be one; else it is reported. */
+  private boolean isDefault(
       Element place, String shown, ValueType type, Form form, String standard) {
-    if (form == Form.OPTIONAL) {
-      report(
-          Problem.INVALID_DEFAULT,
-          place,
-          "A value that is always there needs no Optional. Delete one of the two.",
-          shown,
-          standard,
-          "needed beside Optional");
-    } else if (!Defaults.isPossible(type)) {
-      report(
-          Problem.INVALID_DEFAULT,
-          place,
-          "Texts, numbers, dates, enums and the like can have one, and lists of these.",
-          shown,
-          standard,
-          "possible for its type");
-    } else {
-      Defaults.flaw(type, standard)
-          .ifPresent(
-              flaw ->
-                  report(
-                      Problem.INVALID_DEFAULT,
-                      place,
-                      flaw.help(),
-                      shown,
-                      standard,
-                      flaw.expected()));
-    }
+    Optional<Defaults.Flaw> flaw =
+        form == Form.OPTIONAL
+            ? Optional.of(
+                new Defaults.Flaw(
+                    "needed beside Optional",
+                    "A value that is always there needs no Optional. Delete one of the two."))
+            : Defaults.flaw(type, standard);
+    flaw.ifPresent(
+        f -> report(Problem.INVALID_DEFAULT, place, f.help(), shown, standard, f.expected()));
+    return flaw.isEmpty();
   }
 
   private static <A extends Annotation> Optional<A> annotation(Element element, Class<A> type) {

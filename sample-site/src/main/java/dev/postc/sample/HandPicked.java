@@ -3,6 +3,8 @@ package dev.postc.sample;
 import com.sun.net.httpserver.HttpHandler;
 import dev.postc.Post;
 import dev.postc.Tag;
+import dev.postc.sample.Article.Series;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -33,6 +35,15 @@ final class HandPicked extends ContentHandler {
         Posts.Blog._2026.HowThePackWorks.post());
   }
 
+  /** Oldest first. */
+  private static List<Post> aboutServing() {
+    return Blog.all(Article.class).stream()
+        .filter(article -> article.series().filter(Series.SERVING::equals).isPresent())
+        .sorted(Comparator.comparing(Post::publishedAt))
+        .map(Post.class::cast)
+        .toList();
+  }
+
   private static String html() {
     return """
         <!DOCTYPE html>
@@ -51,13 +62,16 @@ final class HandPicked extends ContentHandler {
         that is gone. How that works is in <a href="%2$s">Embedding in a JDK server</a>.</p>
         <h2>Read these first</h2>
         %3$s
+        <h2>On serving, one after another</h2>
         %4$s
+        %5$s
         </html>
         """
         .formatted(
             Html.escape(Blog.site().title()),
             Posts.Blog._2026.EmbeddingInAJdkServer.PATH,
             firstReads().stream().map(HandPicked::teaser).collect(Collectors.joining("\n")),
+            list(aboutServing()),
             Stream.of(
                     shelf(Tags.CSharp.tag(), Tags.CSharp.posts()),
                     shelf(Tags.DotNet.tag(), Tags.DotNet.posts()))
@@ -70,11 +84,13 @@ final class HandPicked extends ContentHandler {
   }
 
   private static String shelf(Tag tag, List<Post> posts) {
-    String items =
-        posts.stream()
-            .map(post -> "<li>" + link(post.path(), post.title()) + "</li>")
-            .collect(Collectors.joining());
-    return "<h2>%s</h2><ul>%s</ul>".formatted(link(tag.path(), tag.name()), items);
+    return "<h2>%s</h2>%s".formatted(link(tag.path(), tag.name()), list(posts));
+  }
+
+  private static String list(List<Post> posts) {
+    return posts.stream()
+        .map(post -> "<li>" + link(post.path(), post.title()) + "</li>")
+        .collect(Collectors.joining("", "<ul>", "</ul>"));
   }
 
   private static String link(String path, String text) {

@@ -275,4 +275,82 @@ class GenerateIT {
     assertThat(build.says("package-info.java")).as(build.toString()).isTrue();
     assertThat(build.says("Nowhere")).isTrue();
   }
+
+  private static final String TALK =
+      """
+      package com.example.blog;
+
+      import dev.postc.*;
+      import java.util.List;
+
+      @PostType("talk")
+      public interface Talk extends Post {
+        String venue();
+        @Default("45") int minutes();
+        List<Room> rooms();
+        default String line() {
+          return Posts.Talks.Modules.PATH + " " + venue() + " " + minutes() + " " + rooms();
+        }
+      }
+      """;
+
+  private MavenModule talks(String talk) {
+    return module
+        .java("com/example/blog/Talk.java", talk)
+        .java("com/example/blog/Room.java", "package com.example.blog;\npublic enum Room { BIG }\n")
+        .java(
+            "com/example/blog/Main.java",
+            """
+            package com.example.blog;
+
+            public class Main {
+              public static void main(String[] args) {
+                for (Talk talk : Blog.all(Talk.class)) {
+                  System.out.print(talk.line());
+                }
+              }
+            }
+            """);
+  }
+
+  private void talk(String venue) {
+    module.file(
+            "src/main/posts/talks/modules.md",
+            "title=Modules\ndate=2025-3-15\ntype=talk\nstatus=published\n"
+                + venue
+                + "\nrooms=big\n~~~~~~\n\nText.\n");
+  }
+
+  @Test
+  void anEditedValueOfAKindIsThereWithoutJavac() throws IOException {
+    talks(TALK);
+    talk("venue=Hall");
+    Build first = module.run("compile");
+    assertThat(first.success()).as(first.toString()).isTrue();
+    assertThat(module.output("com.example.blog.Main"))
+        .isEqualTo("/talks/modules.html Hall 45 [BIG]");
+
+    talk("venue=Cellar");
+    Build second = module.run("compile");
+
+    assertThat(second.says("Nothing to compile")).as(second.toString()).isTrue();
+    assertThat(module.output("com.example.blog.Main"))
+        .isEqualTo("/talks/modules.html Cellar 45 [BIG]");
+  }
+
+  @Test
+  void mistakesInAKindAndInItsSourcesAreToldTogether() throws IOException {
+    talks(TALK.replace("45", "soon"));
+    talk("venu=Hall");
+    Build build = module.run("compile");
+
+    assertThat(build.success()).isFalse();
+    assertThat(build.toString())
+        .contains(
+            "src/main/java/com/example/blog/Talk.java:9:24: error: [POST072] @Default of minutes()"
+                + " is \"soon\", which is not a whole number")
+        .contains("9 |   @Default(\"soon\") int minutes();")
+        .contains("src/main/posts/talks/modules.md:5:1: error: [POST074] type \"talk\" has no key")
+        .contains("2 errors in posts");
+  }
 }

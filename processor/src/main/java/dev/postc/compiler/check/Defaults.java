@@ -22,14 +22,14 @@ public final class Defaults {
    */
   public record Flaw(String expected, String help) {}
 
-  /** Whether a type has values that a default can give. */
-  public static boolean isPossible(ValueType type) {
-    ValueType scalar = scalar(type);
-    return scalar instanceof Basic || scalar instanceof EnumType;
-  }
-
-  /** Empty for a text that is a value of a type for which a default is possible. */
+  /** Empty for a text that is a value of a type. */
   public static Optional<Flaw> flaw(ValueType type, String text) {
+    if (!(scalar(type) instanceof Basic) && !(scalar(type) instanceof EnumType)) {
+      return Optional.of(
+          new Flaw(
+              "possible for its type",
+              "Texts, numbers, dates, enums and the like can have one, and lists of these."));
+    }
     if (scalar(type) == type) {
       return flawOfScalar(type, text);
     }
