@@ -104,6 +104,10 @@ class SampleSiteTest {
                         Posts.Blog._2026.WhyPostsAreSymbols.post(),
                         Posts.Blog._2026.AMistakeIsACompileError.post(),
                         Posts.Blog._2026.HowThePackWorks.post()),
+                    Stream.of(
+                        Posts.Blog._2026.HowThePackWorks.post(),
+                        Posts.Blog._2026.GzipOnce.post(),
+                        Posts.Blog._2026.HttpConformanceNotes.post()),
                     Tags.CSharp.posts().stream(),
                     Tags.DotNet.posts().stream())
                 .flatMap(posts -> posts)

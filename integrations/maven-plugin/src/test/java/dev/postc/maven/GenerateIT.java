@@ -315,10 +315,10 @@ class GenerateIT {
 
   private void talk(String venue) {
     module.file(
-            "src/main/posts/talks/modules.md",
-            "title=Modules\ndate=2025-3-15\ntype=talk\nstatus=published\n"
-                + venue
-                + "\nrooms=big\n~~~~~~\n\nText.\n");
+        "src/main/posts/talks/modules.md",
+        "title=Modules\ndate=2025-3-15\ntype=talk\nstatus=published\n"
+            + venue
+            + "\nrooms=big\n~~~~~~\n\nText.\n");
   }
 
   @Test
