@@ -12,6 +12,7 @@ import dev.postc.compiler.options.BuildEnvironment;
 import dev.postc.compiler.options.CompilerOptions;
 import dev.postc.compiler.options.OptionsChecker;
 import dev.postc.compiler.options.SiteDeclaration;
+import dev.postc.compiler.schema.Schema;
 import dev.postc.compiler.source.Source;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -48,6 +49,7 @@ class SuppressionTest {
                 "UTC",
                 List.of(),
                 List.of()),
+            Schema.NONE,
             new BuildEnvironment(
                 build, Optional.of("0"), Clock.systemUTC(), StandardCharsets.UTF_8),
             problem -> {});
