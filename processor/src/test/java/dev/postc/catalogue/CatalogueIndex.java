@@ -17,7 +17,8 @@ final class CatalogueIndex {
               "POST070", "Typed front matter",
               "POST090", "The output",
               "POST093", "Codes that a source leaves out",
-              "POST099", "postc itself"));
+              "POST099", "postc itself",
+              "POST120", "Bodies"));
 
   private CatalogueIndex() {}
 

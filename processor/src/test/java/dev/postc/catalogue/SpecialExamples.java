@@ -46,7 +46,8 @@ final class SpecialExamples {
           Map.entry(
               Problem.PATH_TOO_LONG,
               (run, folder) ->
-                  run.ofSources(one(HEAD + "permalink=/" + "a".repeat(8_000) + "\n~~~~~~\n"))),
+                  run.ofSources(
+                      one(HEAD + "permalink=/" + "a".repeat(8_000) + "\n~~~~~~\nText.\n"))),
           Map.entry(Problem.TOO_MANY_TAGS, (run, folder) -> run.ofLinkedSources(tagged(20_001))),
           Map.entry(
               Problem.OUTPUT_FAILED,

@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Protects that one failure costs neither the symbols nor the reports on other sources. */
 class PostCompilerTest {
-  private static final String HEADER = "title=T\ndate=2025-03-15\nstatus=published\n~~~~~~\n";
+  private static final String HEADER =
+      "title=T\ndate=2025-03-15\nstatus=published\n~~~~~~\nText.\n\n";
 
   private static Source source(String path, String text) {
     return new Source(path, "posts/" + path, () -> text.getBytes(StandardCharsets.UTF_8));

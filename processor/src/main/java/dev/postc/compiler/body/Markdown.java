@@ -31,11 +31,7 @@ final class Markdown {
           .extensions(EXTENSIONS)
           .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
           .build();
-  private final HtmlRenderer renderer =
-      HtmlRenderer.builder()
-          .extensions(EXTENSIONS)
-          .attributeProviderFactory(context -> new HeadingIdProvider())
-          .build();
+  private final HtmlRenderer renderer = renderer().build();
 
   /** The tree, with the places of its nodes in the text. */
   Node parse(String markdown) {
@@ -44,5 +40,12 @@ final class Markdown {
 
   String html(Node tree) {
     return renderer.render(tree);
+  }
+
+  /** What makes HTML of a tree, for a renderer that gives the same HTML and does more. */
+  static HtmlRenderer.Builder renderer() {
+    return HtmlRenderer.builder()
+        .extensions(EXTENSIONS)
+        .attributeProviderFactory(context -> new HeadingIdProvider());
   }
 }

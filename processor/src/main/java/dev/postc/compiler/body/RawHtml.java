@@ -51,7 +51,7 @@ public final class RawHtml {
     return found;
   }
 
-  private static RawHtml of(String text, List<SourceSpan> lines, int bodyStart) {
+  static RawHtml of(String text, List<SourceSpan> lines, int bodyStart) {
     int[] starts = new int[lines.size()];
     int[] places = new int[lines.size()];
     int start = 0;

@@ -411,7 +411,34 @@ public enum Problem {
       ALWAYS_ERROR,
       "postc failed: %s",
       "This is a mistake of postc, not of your posts. Please report it with this line "
-          + "and the source that was added or changed last.");
+          + "and the source that was added or changed last."),
+
+  // Bodies, each alone.
+  EMPTY_BODY(
+      "POST120",
+      WARNING,
+      "the body is empty",
+      "Write the page's text behind the front matter, or delete the file."),
+  UNCLOSED_HTML(
+      "POST121",
+      ALWAYS_ERROR,
+      "\"%s\" is not closed: browsers take %s for a part of it",
+      "Close it. In HTML, /> closes no element. What is meant as text belongs between backticks."),
+  SECOND_EXCERPT_MARK(
+      "POST122",
+      ERROR,
+      "the excerpt's end was marked before, in line %s",
+      "The excerpt ends at the first. Delete one of them."),
+  MISTYPED_EXCERPT_MARK(
+      "POST123",
+      WARNING,
+      "\"%s\" does not end the excerpt",
+      "Only <!--more--> ends the excerpt, with or without white space inside."),
+  HEADING_WITHOUT_SPACE(
+      "POST124",
+      WARNING,
+      "no heading, since no space is behind the \"%s\"",
+      "Put a space behind the number signs. If the line is meant as text, write \\# for the first.");
 
   private final String code;
   private final Standing standing;

@@ -41,7 +41,12 @@ public sealed interface HtmlToken {
    *
    * @param closed false for a comment or tag that the text ends in
    */
-  record Comment(int start, int end, String text, boolean closed) implements HtmlToken {}
+  record Comment(int start, int end, String text, boolean closed) implements HtmlToken {
+    /** Whether it ends the excerpt. */
+    public boolean isExcerptMark() {
+      return text.strip().equals("more");
+    }
+  }
 
   /**
    * An attribute.

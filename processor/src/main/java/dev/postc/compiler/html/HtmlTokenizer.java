@@ -37,6 +37,18 @@ public final class HtmlTokenizer {
     return tokenizer.tokens;
   }
 
+  /** Whether an element's content is text up to its end tag, outside of SVG and MathML. */
+  public static boolean holdsText(String name) {
+    return RawText.isElement(name);
+  }
+
+  /** Whether markup behind a text would be read as part of what is open at the text's end. */
+  public static boolean isOpenAtEnd(String html) {
+    List<HtmlToken> tokens = tokens(html + "<i>");
+    HtmlToken last = tokens.get(tokens.size() - 1);
+    return !(last instanceof StartTag tag) || tag.start() != html.length();
+  }
+
   private void run() {
     for (at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at)) {
       char next = charAt(at + 1);
@@ -118,8 +130,10 @@ public final class HtmlTokenizer {
       return;
     }
     tokens.add(new StartTag(name, start, at, selfClosing, List.copyOf(attributes.values())));
+    // A title of SVG holds markup, though it is HTML's again.
+    boolean markup = foreign.inside();
     foreign.start(name, selfClosing);
-    if (!foreign.inside()) {
+    if (!markup) {
       at = RawText.end(html, name, at);
     }
   }

@@ -7,7 +7,13 @@ final class RawText {
   private static final Set<String> ELEMENTS =
       Set.of("script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes");
 
+  private static final String PLAINTEXT = "plaintext";
+
   private RawText() {}
+
+  static boolean isElement(String name) {
+    return ELEMENTS.contains(name) || name.equals(PLAINTEXT);
+  }
 
   /**
    * Where markup goes on behind a start tag.
@@ -16,7 +22,7 @@ final class RawText {
    * @return the offset of the end tag; {@code from} for an element that holds markup
    */
   static int end(String html, String name, int from) {
-    if (name.equals("plaintext")) {
+    if (name.equals(PLAINTEXT)) {
       return html.length();
     }
     if (!ELEMENTS.contains(name)) {

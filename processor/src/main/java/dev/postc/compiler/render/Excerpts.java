@@ -27,7 +27,7 @@ final class Excerpts {
    */
   static String of(String html, List<HtmlToken> tokens, Optional<String> description) {
     for (int i = 0; i < tokens.size(); i++) {
-      if (tokens.get(i) instanceof Comment comment && comment.text().strip().equals("more")) {
+      if (tokens.get(i) instanceof Comment comment && comment.isExcerptMark()) {
         String before = Fragment.of(html, 0, comment.start(), tokens.subList(0, i));
         if (!before.isEmpty()) {
           return before;

@@ -57,7 +57,7 @@ class YamlTomlCorpusTest {
   }
 
   /** Names that start with a low line are skipped below a content root, not above it. */
-  private static Path contentFolder(Path site) throws IOException {
+  static Path contentFolder(Path site) throws IOException {
     try (Stream<Path> folders = Files.walk(site)) {
       return folders
           .filter(Files::isDirectory)
