@@ -47,6 +47,12 @@ public @interface PostSite {
   TagName[] tags() default {};
 
   /**
+   * All tags that the site's sources may have, after {@link TagName#as}: any other is an error. If
+   * there are none, the sources may have any tag.
+   */
+  String[] allowedTags() default {};
+
+  /**
    * Severities of diagnostics, such as {@code "POST031:ignore"}: a code, a colon and {@code error},
    * {@code warning} or {@code ignore}. Not every code can be changed. The compiler option {@code
    * -Apostc.severity} overrides them, code by code.

@@ -5,7 +5,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A rule for one spelling of a tag, inside {@link PostSite#tags}. */
+/**
+ * A rule for one spelling of a tag, inside {@link PostSite#tags}. A rule of {@link #tag} alone says
+ * that the spelling is meant, so that it is not taken for a mistyped other one.
+ */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target({})

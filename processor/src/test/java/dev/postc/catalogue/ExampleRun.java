@@ -45,6 +45,7 @@ final class ExampleRun {
           "published",
           "UTC",
           List.of(),
+          List.of(),
           List.of());
 
   private final Example example;

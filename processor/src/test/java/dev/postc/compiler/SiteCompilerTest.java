@@ -46,6 +46,7 @@ class SiteCompilerTest {
             defaultStatus,
             "UTC",
             List.of(),
+            List.of(),
             List.of()),
         1,
         Schema.NONE,

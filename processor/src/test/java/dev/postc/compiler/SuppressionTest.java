@@ -48,6 +48,7 @@ class SuppressionTest {
                 "published",
                 "UTC",
                 List.of(),
+                List.of(),
                 List.of()),
             Schema.NONE,
             new BuildEnvironment(

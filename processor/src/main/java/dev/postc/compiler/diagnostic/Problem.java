@@ -268,6 +268,21 @@ public enum Problem {
       WARNING,
       "@TagName: no source has the tag \"%s\"",
       "Write the tag as the sources do, or delete the rule."),
+  UNDECLARED_TAG(
+      "POST055",
+      ERROR,
+      "tag \"%s\" is none of the site's",
+      "Take one of the site's tags, or add this one to allowedTags of @PostSite."),
+  MISTYPED_TAG(
+      "POST056",
+      WARNING,
+      "tag \"%s\" is in no other source, and \"%s\" is in %s of them",
+      "Write the common one, or say with @TagName that the other is meant."),
+  TAGS_DIFFER_IN_PUNCTUATION(
+      "POST057",
+      WARNING,
+      "tags \"%s\" and \"%s\" differ in punctuation only",
+      "Write one of them everywhere, or say with @TagName that they are one, or that they are two."),
 
   // Front matter in YAML or TOML.
   UNCLOSED_FRONT_MATTER(

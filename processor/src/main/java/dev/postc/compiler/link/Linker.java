@@ -42,6 +42,12 @@ public final class Linker {
     SourceNames names = new SourceNames(all, paths);
     SiteModel site = SiteAssembly.of(options, publication.published(), paths, rules, names);
 
+    List<Entry> checked =
+        Stream.of(publication.published(), publication.unpublished())
+            .flatMap(List::stream)
+            .sorted(Comparator.comparing(Entry::source))
+            .toList();
+    UndeclaredTags.check(TagTable.of(checked, rules), rules, diagnostics);
     new PathChecks(paths, rules, diagnostics)
         .check(publication.published(), TagTable.of(publication.published(), rules));
 
@@ -60,6 +66,7 @@ public final class Linker {
     ReferenceChecks references =
         new ReferenceChecks(names, withheld, tagTable.uses().keySet(), rules, diagnostics);
     named.forEach(references::check);
+    TagSpellings.check(tagTable, rules, diagnostics);
     TagClasses tags = new TagClasses(tagTable, rules, reserved, files, diagnostics);
     Symbols symbols =
         new Symbols(

@@ -39,7 +39,10 @@ final class TagClasses {
   /** The classes, by name. Of several tags of one class the first by name is taken. */
   List<Symbols.TagSymbol> symbols(PagePaths paths) {
     table.uses().keySet().forEach(tag -> place(tag, paths));
-    byFoldedName.values().stream().filter(alike -> alike.size() > 1).forEach(this::reportAlike);
+    byFoldedName.values().stream()
+        .map(alike -> alike.stream().filter(symbol -> rules.allows(symbol.name())).toList())
+        .filter(alike -> alike.size() > 1)
+        .forEach(this::reportAlike);
     Map<String, Symbols.TagSymbol> byName = new TreeMap<>();
     byFoldedName.values().stream()
         .flatMap(List::stream)
@@ -91,9 +94,8 @@ final class TagClasses {
    * may want to change.
    */
   private void reportAlike(List<Symbols.TagSymbol> alike) {
-    Comparator<Symbols.TagSymbol> byUses =
-        Comparator.comparing(symbol -> -table.uses().get(symbol.name()).size());
-    List<Symbols.TagSymbol> ranked = alike.stream().sorted(byUses).toList();
+    List<Symbols.TagSymbol> ranked =
+        alike.stream().sorted(Comparator.comparing(tag -> -table.count(tag.name()))).toList();
     Symbols.TagSymbol main = ranked.get(0);
     for (Symbols.TagSymbol symbol : ranked) {
       List<TagTable.Use> uses = table.uses().get(symbol.name());

@@ -8,6 +8,10 @@ final class TagHints {
     return "@TagName(tag = " + literal(tag) + ", as = " + literal(as) + ")";
   }
 
+  static String meant(String tag) {
+    return "@TagName(tag = " + literal(tag) + ")";
+  }
+
   static String name(String tag, String type) {
     return "@TagName(tag = " + literal(tag) + ", type = " + literal(type) + ")";
   }

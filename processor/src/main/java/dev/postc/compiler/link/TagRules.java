@@ -2,6 +2,7 @@ package dev.postc.compiler.link;
 
 import dev.postc.compiler.diagnostic.Diagnostic;
 import dev.postc.compiler.diagnostic.Problem;
+import dev.postc.compiler.diagnostic.Suggestions;
 import dev.postc.compiler.model.SimpleName;
 import dev.postc.compiler.options.CompilerOptions;
 import dev.postc.compiler.options.TagRule;
@@ -15,12 +16,15 @@ import java.util.function.Consumer;
 /** The site's rules for its tags. Of several rules for one tag the first holds. */
 final class TagRules {
   private final Map<String, TagRule> rules = new LinkedHashMap<>();
+  private final Set<String> allowed;
 
-  private TagRules() {}
+  private TagRules(Set<String> allowed) {
+    this.allowed = allowed;
+  }
 
   static TagRules of(
       CompilerOptions options, ReservedNames reserved, Consumer<Diagnostic> diagnostics) {
-    TagRules table = new TagRules();
+    TagRules table = new TagRules(options.allowedTags());
     Set<String> repeated = new HashSet<>();
     for (TagRule rule : options.tagRules()) {
       if (table.rules.putIfAbsent(rule.tag(), rule) != null && repeated.add(rule.tag())) {
@@ -37,6 +41,28 @@ final class TagRules {
   /** The tag that a spelling stands for. */
   String resolve(String spelling) {
     return Optional.ofNullable(rules.get(spelling)).flatMap(TagRule::as).orElse(spelling);
+  }
+
+  /** Whether the author knows of a spelling and means it. */
+  boolean isNamed(String tag) {
+    return rules.containsKey(tag);
+  }
+
+  /** Whether the sources may have only some tags. */
+  boolean isClosed() {
+    return !allowed.isEmpty();
+  }
+
+  /** Whether sources may have a tag. One that a rule names was reported there. */
+  boolean allows(String tag) {
+    return !isClosed()
+        || allowed.contains(tag)
+        || rules.values().stream().anyMatch(rule -> rule.as().filter(tag::equals).isPresent());
+  }
+
+  /** The tags that sources may have, if they may have only some. */
+  Set<String> allowed() {
+    return allowed;
   }
 
   /** The name of a tag's class, before it is fitted in; empty if none can be made. */
@@ -71,6 +97,13 @@ final class TagRules {
                         ? "Leave one of the two rules out"
                         : "A rule names the tag that is listed: "
                             + TagHints.merge(rule.tag(), end));
+              }
+              if (isClosed() && !allowed.contains(as)) {
+                report(
+                    diagnostics,
+                    "tag " + quoted + " stands for \"" + as + "\", which allowedTags does not have",
+                    Suggestions.question(as, allowed)
+                        + "Add it to allowedTags, or name one of them");
               }
               if (rule.type().isPresent()) {
                 report(

@@ -33,6 +33,11 @@ record TagTable(Map<String, List<Use>> uses) {
     return new TagTable(uses);
   }
 
+  /** How many sources have a tag. */
+  int count(String tag) {
+    return uses.get(tag).size();
+  }
+
   Use first(String tag) {
     return uses.get(tag).get(0);
   }

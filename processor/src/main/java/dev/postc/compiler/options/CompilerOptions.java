@@ -8,8 +8,11 @@ import java.net.URI;
 import java.nio.charset.Charset;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Everything that decides a compilation's result besides its sources: two runs with equal options
@@ -20,6 +23,7 @@ import java.util.Map;
  * @param contentRoot as declared, for messages
  * @param url absolute, without query and fragment; its path has no slash at the end
  * @param title as text
+ * @param allowedTags in their order; empty if the sources may have any
  * @param drafts whether drafts are in the output
  * @param now what {@code published-date} is compared with
  * @param nowIsClock whether {@code now} was read from the clock
@@ -37,6 +41,7 @@ public record CompilerOptions(
     Status defaultStatus,
     ZoneId zone,
     List<TagRule> tagRules,
+    Set<String> allowedTags,
     boolean drafts,
     Instant now,
     boolean nowIsClock,
@@ -45,6 +50,7 @@ public record CompilerOptions(
     Schema schema) {
   public CompilerOptions {
     tagRules = List.copyOf(tagRules);
+    allowedTags = Collections.unmodifiableSet(new LinkedHashSet<>(allowedTags));
     severities = Map.copyOf(severities);
   }
 }

@@ -11,8 +11,10 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Turns a declaration and the build's options into checked {@link CompilerOptions}. */
@@ -62,6 +64,7 @@ public final class OptionsChecker {
         defaultStatus(),
         zone,
         tagRules(),
+        allowedTags(),
         drafts(),
         now.instant(),
         now.fromClock(),
@@ -133,6 +136,18 @@ public final class OptionsChecker {
       rules.add(new TagRule(rule.tag().strip(), given(rule.as()), given(rule.type())));
     }
     return rules;
+  }
+
+  private Set<String> allowedTags() {
+    Set<String> tags = new LinkedHashSet<>();
+    for (String tag : site.allowedTags()) {
+      if (tag.isBlank()) {
+        wrong("allowedTags", tag, "a tag", "Write each tag as the sources do, or delete it");
+      } else {
+        tags.add(tag.strip());
+      }
+    }
+    return tags;
   }
 
   private static Optional<String> given(String text) {

@@ -22,9 +22,11 @@ public record SiteDeclaration(
     String defaultStatus,
     String zone,
     List<Tag> tags,
+    List<String> allowedTags,
     List<String> severity) {
   public SiteDeclaration {
     tags = List.copyOf(tags);
+    allowedTags = List.copyOf(allowedTags);
     severity = List.copyOf(severity);
   }
 
@@ -50,6 +52,7 @@ public record SiteDeclaration(
               Arrays.stream(site.tags())
                   .map(rule -> new Tag(known(rule.tag()), known(rule.as()), known(rule.type())))
                   .toList(),
+              Arrays.stream(site.allowedTags()).map(SiteDeclaration::known).toList(),
               Arrays.stream(site.severity()).map(SiteDeclaration::known).toList()));
     } catch (AnnotationTypeMismatchException e) {
       return Optional.empty();

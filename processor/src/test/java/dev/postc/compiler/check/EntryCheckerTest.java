@@ -91,6 +91,7 @@ class EntryCheckerTest {
             standard.defaultStatus(),
             standard.zone(),
             standard.tagRules(),
+            standard.allowedTags(),
             standard.drafts(),
             standard.now(),
             standard.nowIsClock(),

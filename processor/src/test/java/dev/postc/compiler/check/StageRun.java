@@ -17,6 +17,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -74,6 +75,7 @@ public record StageRun(List<Entry> entries, List<Diagnostic> diagnostics) {
         defaultStatus,
         zone,
         List.of(),
+        Set.of(),
         false,
         Instant.EPOCH,
         false,

@@ -524,6 +524,96 @@ class LinkerDiagnosticsTest {
     assertThat(site.classes()).containsExactly("Posts.A /b.html post");
   }
 
+  @Test
+  void aTagThatTheSiteDoesNotDeclare() {
+    SiteFixture site =
+        new SiteFixture()
+            .allowedTags("java", "open-source", "c#")
+            .rule("oss", "open-source", null)
+            .source("a.md", "tags=oss, Open Source, jaav")
+            .source("b.md", "status=draft", "tags=whatever")
+            .source("c.md", "status=published-date", "date=2999-01-01", "tags=c#, c")
+            .broken("d.md", true, "tags=java, java");
+
+    assertReport(
+        site,
+        """
+        posts/a.md:3:11: error: [POST055] tag "Open Source" is none of the site's
+          3 | tags=oss, Open Source, jaav
+            |           ^^^^^^^^^^^
+            = help: did you mean "open-source"? The site's tags are java, open-source, c#. A new one is added to @PostSite(allowedTags = …).
+        posts/a.md:3:24: error: [POST055] tag "jaav" is none of the site's
+          3 | tags=oss, Open Source, jaav
+            |                        ^^^^
+            = help: did you mean "java"? The site's tags are java, open-source, c#. A new one is added to @PostSite(allowedTags = …).
+        posts/c.md:4:10: error: [POST055] tag "c" is none of the site's
+          4 | tags=c#, c
+            |          ^
+            = help: did you mean "c#"? The site's tags are java, open-source, c#. A new one is added to @PostSite(allowedTags = …).
+        """);
+  }
+
+  @Test
+  void aRuleThatLeadsToATagThatIsNotDeclared() {
+    SiteFixture site =
+        new SiteFixture()
+            .allowedTags("java", "open-source")
+            .rule("oss", "open source", null)
+            .source("a.md", "tags=oss");
+
+    assertReport(
+        site,
+        """
+        error: [POST007] @TagName: tag "oss" stands for "open source", which allowedTags does not have
+            = help: did you mean "open-source"? Add it to allowedTags, or name one of them
+        """);
+  }
+
+  @Test
+  void aTagThatIsNearlyACommonOne() {
+    SiteFixture site =
+        new SiteFixture()
+            .rule("manegement", null, null)
+            .source("a.md", "tags=management, spring, java, plugin, version 1")
+            .source("b.md", "tags=management, spring, java, plugin, version 1")
+            .source("c.md", "tags=management, spring, java, plugin, version 1")
+            .source("d.md", "tags=string, lava, plugins, managment, version 2")
+            .source("e.md", "tags=manegement")
+            .source("f.md", "status=draft", "tags=managemnet");
+
+    assertReport(
+        site,
+        """
+        posts/d.md:3:29: warning: [POST056] tag "managment" is in no other source, and "management" is in 3 of them
+          3 | tags=string, lava, plugins, managment, version 2
+            |                             ^^^^^^^^^
+            = help: did you mean "management"? If not, add @TagName(tag = "managment") to @PostSite(tags = …).
+        """);
+  }
+
+  @Test
+  void tagsThatDifferInPunctuation() {
+    SiteFixture site =
+        new SiteFixture()
+            .rule("c.js", null, null)
+            .source("a.md", "tags=node.js, .net, c++, c.js")
+            .source("b.md", "tags=nodejs, net, c, cjs")
+            .source("c.md", "tags=nodejs, c#", "status=published");
+
+    assertReport(
+        site,
+        """
+        posts/a.md:3:6: warning: [POST057] tags "node.js" and "nodejs" differ in punctuation only
+          3 | tags=node.js, .net, c++, c.js
+            |      ^^^^^^^
+            = help: Write one of them everywhere, or add @TagName(tag = "node.js", as = "nodejs") to @PostSite(tags = …). If they are two, add @TagName(tag = "node.js").
+        posts/b.md:3:6: warning: [POST057] tags "nodejs" and "node.js" differ in punctuation only
+          3 | tags=nodejs, net, c, cjs
+            |      ^^^^^^
+            = help: Write one of them everywhere, or add @TagName(tag = "node.js", as = "nodejs") to @PostSite(tags = …). If they are two, add @TagName(tag = "node.js").
+        """);
+  }
+
   private static void assertReport(SiteFixture site, String expected) {
     assertThat(site.report()).isEqualTo(expected.strip());
   }

@@ -29,6 +29,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +44,7 @@ final class SiteFixture {
   private final List<Entry> entries = new ArrayList<>();
   private final List<Source> unreadable = new ArrayList<>();
   private final List<TagRule> rules = new ArrayList<>();
+  private Set<String> allowedTags = Set.of();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private String packageName = "com.example";
   private String facade = "Blog";
@@ -72,6 +74,11 @@ final class SiteFixture {
 
   SiteFixture rule(String tag, String as, String type) {
     rules.add(new TagRule(tag, Optional.ofNullable(as), Optional.ofNullable(type)));
+    return this;
+  }
+
+  SiteFixture allowedTags(String... tags) {
+    allowedTags = new LinkedHashSet<>(List.of(tags));
     return this;
   }
 
@@ -119,6 +126,7 @@ final class SiteFixture {
               Status.DRAFT,
               zone,
               rules,
+              allowedTags,
               drafts,
               Instant.parse("2025-06-01T00:00:00Z"),
               clock,

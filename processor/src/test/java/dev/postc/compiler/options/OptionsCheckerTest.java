@@ -37,6 +37,7 @@ class OptionsCheckerTest {
         "draft",
         zone,
         List.of(),
+        List.of(),
         List.of());
   }
 
@@ -170,6 +171,7 @@ class OptionsCheckerTest {
             "draft",
             "UTC",
             List.of(),
+            List.of(),
             List.of()),
         Map.of());
 
@@ -190,12 +192,14 @@ class OptionsCheckerTest {
             "publshed",
             "Mars",
             List.of(),
+            List.of(" "),
             List.of()),
         Map.of("postc.drafts", "yes", "postc.now", "soon", "postc.dratfs", "true"));
 
     assertThat(problems)
         .extracting(Diagnostic::problem)
         .containsExactlyInAnyOrder(
+            Problem.INVALID_DECLARATION,
             Problem.INVALID_DECLARATION,
             Problem.INVALID_DECLARATION,
             Problem.INVALID_DECLARATION,
@@ -220,6 +224,7 @@ class OptionsCheckerTest {
             "page",
             "published",
             "Z",
+            List.of(),
             List.of(),
             List.of());
 
@@ -281,6 +286,7 @@ class OptionsCheckerTest {
         "post",
         "draft",
         "UTC",
+        List.of(),
         List.of(),
         List.of(severity));
   }
