@@ -58,6 +58,11 @@ final class FieldReports {
     return document.syntax();
   }
 
+  /** The document's path, relative to the content root. */
+  String source() {
+    return document.text().source().path();
+  }
+
   /** A line of the document's front matter that gives a key a text. */
   String line(String key, String text) {
     return document.syntax().line(key, text);

@@ -46,13 +46,17 @@ final class Paths {
   static List<Alias> aliases(Field field, FieldReports reports) {
     List<Alias> aliases = new ArrayList<>();
     for (Item item : Item.of(field)) {
+      if (OldSource.isName(item.text())) {
+        OldSource.alias(item, reports).ifPresent(aliases::add);
+        continue;
+      }
       String fault =
           item.text().isEmpty()
               ? (field.content() instanceof Scalar ? "Delete the comma" : "Delete this item")
                   + ", or write a path."
               : pathFault(item.text());
       if (fault == null) {
-        aliases.add(new Alias(PercentEncoding.path(item.text()), item.span()));
+        aliases.add(new Alias(PercentEncoding.path(item.text()), item.span(), Optional.empty()));
       } else {
         reports.report(
             Problem.INVALID_ALIAS,

@@ -268,6 +268,11 @@ public enum Problem {
       WARNING,
       "@TagName: no source has the tag \"%s\"",
       "Write the tag as the sources do, or delete the rule."),
+  ALIAS_TO_ITSELF(
+      "POST054",
+      ALWAYS_ERROR,
+      "alias \"%s\" leads to itself",
+      "A request for it is answered with this very page. Leave it out."),
   UNDECLARED_TAG(
       "POST055",
       ERROR,
@@ -283,6 +288,12 @@ public enum Problem {
       WARNING,
       "tags \"%s\" and \"%s\" differ in punctuation only",
       "Write one of them everywhere, or say with @TagName that they are one, or that they are two."),
+  OLD_NAME_TAKEN(
+      "POST058",
+      ALWAYS_ERROR,
+      "alias \"%s\" would leave class %s, which is that of %s",
+      "A class can stand for one page only. Leave the alias out, or write the old path, which "
+          + "leaves no class: it starts with / and ends in .html."),
 
   // Front matter in YAML or TOML.
   UNCLOSED_FRONT_MATTER(

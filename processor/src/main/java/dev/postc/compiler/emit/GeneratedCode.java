@@ -34,6 +34,7 @@ final class GeneratedCode {
    */
   private static final String[] QUALIFIED = {
     Class.class.getSimpleName(),
+    Deprecated.class.getSimpleName(),
     Generated.class.getSimpleName(),
     GeneratedSite.class.getSimpleName(),
     List.class.getSimpleName(),

@@ -39,6 +39,11 @@ final class ClassChecks {
               subject ->
                   files.check(
                       node.fileName(), subject.at("class"), "class=ShorterName", diagnostics));
+      node.oldName()
+          .ifPresent(
+              old ->
+                  files.check(
+                      node.fileName(), old.location(), "no alias of this name", diagnostics));
     }
   }
 

@@ -8,7 +8,9 @@ import dev.postc.compiler.model.Symbols;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -17,6 +19,7 @@ final class ClassTree {
   private final ClassNode root = ClassNode.root(ReservedNames.POSTS);
   private final ReservedNames reserved;
   private final Consumer<Diagnostic> diagnostics;
+  private final Map<Subject, ClassNode> classes = new HashMap<>();
 
   private ClassTree(ReservedNames reserved, Consumer<Diagnostic> diagnostics) {
     this.reserved = reserved;
@@ -29,9 +32,17 @@ final class ClassTree {
    * @param subjects by path
    */
   static ClassTree of(
-      List<Subject> subjects, ReservedNames reserved, Consumer<Diagnostic> diagnostics) {
+      List<Subject> subjects,
+      PagePaths paths,
+      ReservedNames reserved,
+      Consumer<Diagnostic> diagnostics) {
     ClassTree tree = new ClassTree(reserved, diagnostics);
     subjects.stream().filter(subject -> !subject.isNameLost()).forEach(tree::place);
+    OldNames oldNames = new OldNames(tree.root, paths, reserved, diagnostics);
+    subjects.stream()
+        .filter(tree.classes::containsKey)
+        .flatMap(subject -> OldName.of(subject).stream())
+        .forEach(oldNames::place);
     return tree;
   }
 
@@ -56,12 +67,18 @@ final class ClassTree {
     return symbols(root, paths);
   }
 
-  private static List<Symbols.Node> symbols(ClassNode parent, PagePaths paths) {
+  private List<Symbols.Node> symbols(ClassNode parent, PagePaths paths) {
     List<Symbols.Node> nodes = new ArrayList<>();
     for (ClassNode node : parent.children()) {
       Optional<Symbols.PageSymbol> page =
           node.subjects().stream().findFirst().map(subject -> page(subject, paths));
-      nodes.add(new Symbols.Node(node.name(), page, symbols(node, paths)));
+      Optional<Subject> moved = node.oldName().map(OldName::subject);
+      nodes.add(
+          new Symbols.Node(
+              node.name(),
+              page.or(() -> moved.map(subject -> page(subject, paths))),
+              moved.map(subject -> classes.get(subject).displayName()),
+              symbols(node, paths)));
     }
     return nodes;
   }
@@ -100,6 +117,7 @@ final class ClassTree {
       reserved.whyNot(node.name()).ifPresent(why -> reportReserved(subject, name, why));
     }
     node.add(subject);
+    classes.put(subject, node);
   }
 
   private static Optional<String> fileName(Subject subject, String segment) {

@@ -57,7 +57,7 @@ public final class Linker {
                 publication.published().stream().map(Subject::of), publication.broken().stream()),
             unreadable);
     ClassFiles files = new ClassFiles(options.fileNames());
-    ClassTree tree = ClassTree.of(subjects, reserved, diagnostics);
+    ClassTree tree = ClassTree.of(subjects, paths, reserved, diagnostics);
     new ClassChecks(files, diagnostics).check(tree);
     List<Entry> named = subjects.stream().map(Subject::entry).flatMap(Optional::stream).toList();
     TagTable tagTable = TagTable.of(named, rules);

@@ -75,6 +75,14 @@ final class PathChecks {
     return path.equals(paths.root()) ? paths.index() : path;
   }
 
+  /** The page that a server answers a path with: of a directory, the index file in it. */
+  private String answering(String path) {
+    String index = path + "index.html";
+    return path.endsWith("/") && !owners.containsKey(path) && owners.containsKey(index)
+        ? index
+        : file(path);
+  }
+
   private void checkOwners(String path, List<Owner> all) {
     if (all.size() < 2 || isSameTagClass(all)) {
       return;
@@ -98,10 +106,16 @@ final class PathChecks {
     for (Entry entry : published) {
       Subject subject = Subject.of(entry);
       for (Alias alias : entry.aliases()) {
-        String path = file(paths.prefix() + alias.path());
+        String path = answering(paths.prefix() + alias.path());
         Location at = entry.document().text().location(alias.span());
-        if (owners.containsKey(path)) {
-          shadows(alias, at, ownerOf(path, subject));
+        if (path.equals(file(paths.of(subject)))) {
+          // The old name of a source is more than a path, and is checked as one of a class.
+          if (alias.source().isEmpty()) {
+            diagnostics.accept(
+                Problem.ALIAS_TO_ITSELF.at(at, Problem.ALIAS_TO_ITSELF.hint(), alias.path()));
+          }
+        } else if (owners.containsKey(path)) {
+          shadows(alias, at, owners.get(path).get(0).description());
         } else if (builtIn.containsKey(path)) {
           shadows(alias, at, builtIn.get(path));
         } else {
@@ -112,12 +126,6 @@ final class PathChecks {
       }
     }
     aliases.values().stream().filter(same -> same.size() > 1).forEach(this::reportAlias);
-  }
-
-  private String ownerOf(String path, Subject subject) {
-    return file(paths.of(subject)).equals(path)
-        ? "the page itself"
-        : owners.get(path).get(0).description();
   }
 
   private void shadows(Alias alias, Location at, String owner) {

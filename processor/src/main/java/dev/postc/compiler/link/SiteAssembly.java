@@ -76,7 +76,11 @@ final class SiteAssembly {
     if (path.equals(paths.root())) {
       aliases.add(paths.index());
     }
-    entry.aliases().forEach(alias -> aliases.add(paths.prefix() + alias.path()));
+    entry.aliases().stream()
+        .map(alias -> paths.prefix() + alias.path())
+        // A source may change its name and keep its path.
+        .filter(alias -> !alias.equals(path))
+        .forEach(aliases::add);
     return aliases;
   }
 

@@ -23,11 +23,13 @@ public final class PercentEncoding {
 
   /**
    * A path that a person wrote: {@code /} and valid triplets such as {@code %C3} stay, the latter
-   * in upper case. A file's path is not of that kind, since its names may hold a {@code %} of their
-   * own: encode its names with {@link #segment}.
+   * in upper case, but for those of unreserved characters, which are decoded (RFC 3986, section
+   * 6.2.2.2): equivalent spellings come to one, as they do in a server. A file's path is not of
+   * that kind, since its names may hold a {@code %} of their own: encode its names with {@link
+   * #segment}.
    */
   public static String path(String decodedOrEncoded) {
-    return encode(decodedOrEncoded, PATH_MARKS, true);
+    return encode(withoutNeedlessTriplets(decodedOrEncoded), PATH_MARKS, true);
   }
 
   /** A reference that a person wrote: like a path, with {@code ?} and {@code #}. */
@@ -52,6 +54,20 @@ public final class PercentEncoding {
       }
     }
     return out.toString(StandardCharsets.UTF_8);
+  }
+
+  private static String withoutNeedlessTriplets(String path) {
+    if (path.indexOf('%') < 0) {
+      return path;
+    }
+    StringBuilder out = new StringBuilder(path.length());
+    for (int i = 0; i < path.length(); i++) {
+      int octet = isTriplet(path, i) ? Integer.parseInt(path, i + 1, i + 3, 16) : -1;
+      boolean needless = isAlphanumeric(octet) || (octet >= 0 && "-._~".indexOf(octet) >= 0);
+      out.append(needless ? (char) octet : path.charAt(i));
+      i += needless ? 2 : 0;
+    }
+    return out.toString();
   }
 
   private static String encode(String text, String marks, boolean triplets) {

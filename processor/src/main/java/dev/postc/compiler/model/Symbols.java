@@ -25,11 +25,19 @@ public record Symbols(
   /**
    * A class of the {@code Posts} tree: a source, a directory, or both.
    *
+   * @param movedTo the name of the class that is used in its place, {@code Posts} included, if the
+   *     page's source had this name once
    * @param children by name
    */
-  public record Node(String name, Optional<PageSymbol> page, List<Node> children) {
+  public record Node(
+      String name, Optional<PageSymbol> page, Optional<String> movedTo, List<Node> children) {
     public Node {
       children = List.copyOf(children);
+    }
+
+    /** Whether a page's source has this name, or has one below it. */
+    public boolean isInUse() {
+      return (page.isPresent() && movedTo.isEmpty()) || children.stream().anyMatch(Node::isInUse);
     }
   }
 

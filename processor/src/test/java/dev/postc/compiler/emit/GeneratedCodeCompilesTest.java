@@ -1,6 +1,7 @@
 package dev.postc.compiler.emit;
 
 import static dev.postc.compiler.emit.SymbolFixture.directory;
+import static dev.postc.compiler.emit.SymbolFixture.moved;
 import static dev.postc.compiler.emit.SymbolFixture.page;
 import static dev.postc.compiler.emit.SymbolFixture.post;
 import static dev.postc.compiler.emit.SymbolFixture.tag;
@@ -108,6 +109,40 @@ class GeneratedCodeCompilesTest {
             "public static java.util.List<dev.postc.Tag> com.example.Blog.tags()");
   }
 
+  @Test
+  void whoUsesAnOldNameIsWarnedAndWhoDoesNotIsNot() throws IOException {
+    Symbols.Node now = post("New", "/new.html", "New");
+    Symbols symbols =
+        new Symbols(
+            "com.example",
+            "Blog",
+            List.of(
+                now,
+                moved("Old", now, "Posts.New"),
+                moved("Shared", now, "Posts.New", page("In", "/shared/in.html", "In"))),
+            List.of());
+    List<Output.JavaSource> generated = JavaEmitter.emit(symbols);
+
+    assertThat(new JavaCompilation(folder.resolve("alone")).javac(generated)).isEmpty();
+    assertThat(used(generated, "new", "Posts.New.PATH + Posts.Shared.In.page()")).isEmpty();
+    assertThat(used(generated, "old", "Posts.Old.PATH + Posts.Old.post()"))
+        .contains("[removal] Old in Posts has been deprecated and marked for removal");
+    assertThat(used(generated, "members", "Posts.Shared.PATH + Posts.Shared.page()"))
+        .contains("[removal] PATH in Shared", "[removal] page() in Shared");
+  }
+
+  private String used(List<Output.JavaSource> generated, String name, String expression)
+      throws IOException {
+    List<Output.JavaSource> sources = new ArrayList<>(generated);
+    sources.add(
+        new Output.JavaSource(
+            "com.example.User",
+            "package com.example; final class User { static String use() { return "
+                + expression
+                + "; } private User() {} }"));
+    return new JavaCompilation(folder.resolve(name)).javac(sources);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"Blog", "Page", "String", "Object", "List", "Site", "T", "Caf\u00e9"})
   void noNameOfAPageTagOrFacadeChangesWhatTheCodeMeans(String facade) throws IOException {
@@ -170,7 +205,7 @@ class GeneratedCodeCompilesTest {
     return new Symbols(
         "com.example",
         "Blog",
-        List.of(new Symbols.Node("A", Optional.of(page), List.of())),
+        List.of(new Symbols.Node("A", Optional.of(page), Optional.empty(), List.of())),
         List.of(new Symbols.TagSymbol("X", text, text)),
         List.of());
   }

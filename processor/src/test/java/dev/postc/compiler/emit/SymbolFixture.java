@@ -17,7 +17,13 @@ final class SymbolFixture {
   }
 
   static Symbols.Node directory(String name, Symbols.Node... children) {
-    return new Symbols.Node(name, Optional.empty(), List.of(children));
+    return new Symbols.Node(name, Optional.empty(), Optional.empty(), List.of(children));
+  }
+
+  /** A name that the source of a node had. */
+  static Symbols.Node moved(
+      String name, Symbols.Node node, String movedTo, Symbols.Node... children) {
+    return new Symbols.Node(name, node.page(), Optional.of(movedTo), List.of(children));
   }
 
   static Symbols.TagSymbol tag(String className, String name) {
@@ -36,6 +42,7 @@ final class SymbolFixture {
         Optional.of(
             new Symbols.PageSymbol(
                 path, title, date, "posts" + path.replace(".html", ".md"), post, Optional.empty())),
+        Optional.empty(),
         List.of(children));
   }
 }

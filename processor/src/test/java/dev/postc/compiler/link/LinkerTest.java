@@ -238,4 +238,29 @@ class LinkerTest {
             "Tags.Tags_ tags /tags/tags.html");
     assertThat(site.report()).isEmpty();
   }
+
+  @Test
+  void anOldNameOfASourceLeavesARedirectAndAClass() {
+    SiteFixture site =
+        new SiteFixture()
+            .url("https://example.com/blog")
+            .source("2025/new.md", "class=Fresh", "aliases=/2024/old-name.md, /2025.md")
+            .source("kept.md", "slug=before", "aliases=/before.md")
+            .broken("wrong.md", true, "aliases=/was.md");
+
+    assertThat(site.report()).isEmpty();
+    assertThat(site.classes())
+        .containsExactly(
+            "Posts.Before /blog/before.html post -> Posts.Kept",
+            "Posts.Kept /blog/before.html post",
+            "Posts.Was /blog/wrong.html post -> Posts.Wrong",
+            "Posts.Wrong /blog/wrong.html post",
+            "Posts._2024",
+            "Posts._2024.OldName /blog/2025/new.html post -> Posts._2025.Fresh",
+            "Posts._2025 /blog/2025/new.html post -> Posts._2025.Fresh",
+            "Posts._2025.Fresh /blog/2025/new.html post");
+    assertThat(site.link().site().pages())
+        .flatExtracting(SitePage::aliases)
+        .containsExactly("/blog/2024/old-name.html", "/blog/2025.html");
+  }
 }

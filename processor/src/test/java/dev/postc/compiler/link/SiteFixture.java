@@ -168,7 +168,8 @@ final class SiteFixture {
     lines.add(
         outer
             + node.name()
-            + node.page().map(p -> " " + p.path() + (p.post() ? " post" : " page")).orElse(""));
+            + node.page().map(p -> " " + p.path() + (p.post() ? " post" : " page")).orElse("")
+            + node.movedTo().map(name -> " -> " + name).orElse(""));
     node.children().forEach(child -> describe(outer + node.name() + ".", child, lines));
   }
 
@@ -222,10 +223,17 @@ final class SiteFixture {
         Optional.empty(),
         value(fields, "slug"),
         value(fields, "permalink"),
-        items(fields, "aliases").stream().map(i -> new Alias(source.text(i), i)).toList(),
+        items(fields, "aliases").stream().map(i -> alias(source.text(i), i)).toList(),
         value(fields, "class").filter(SimpleName::isValid),
         Map.of(),
         Optional.empty());
+  }
+
+  /** A source's name has no folders to resolve here. */
+  private static Alias alias(String text, Span span) {
+    return text.endsWith(".md")
+        ? new Alias(text.replace(".md", ".html"), span, Optional.of(text.substring(1)))
+        : new Alias(text, span, Optional.empty());
   }
 
   private static Status status(String word) {
