@@ -76,6 +76,18 @@ final class DateHints {
         rest);
   }
 
+  /** A question, or nothing; for a value that is sound up to an offset. */
+  static String forRest(String value, int end) {
+    boolean zone =
+        value
+            .substring(end)
+            .chars()
+            .anyMatch(c -> "+-[/".indexOf(c) >= 0 || (c >= '0' && c <= '9'));
+    return zone || value.length() > LONGEST
+        ? ""
+        : "did you mean \"" + value.substring(0, end) + "\"?";
+  }
+
   /** Quoted; nothing if there is no such day. */
   private static Optional<String> date(String year, String month, String day) {
     try {

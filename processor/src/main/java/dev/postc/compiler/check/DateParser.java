@@ -100,13 +100,16 @@ final class DateParser {
     boolean utc = timestamps && isAt('z') && at + 1 == value.length();
     boolean sign = isAt('+') || isAt('-') || isAt('[') || isAt('Z');
     if (!separated && !sign && !utc) {
-      return malformed(at, "");
+      return malformed(at, DateHints.forRest(value, zoneAt));
     }
     String rest = value.substring(at);
     if (rest.equalsIgnoreCase("am") || rest.equalsIgnoreCase("pm")) {
       return malformed(at, DateHints.forTime(value));
     }
-    return ZoneText.instant(day, time, utc ? "Z" : rest, at);
+    DateResult result = ZoneText.instant(day, time, utc ? "Z" : rest, at);
+    return result instanceof Invalid fault && !fault.impossible() && fault.hint().isEmpty()
+        ? new Invalid(fault.start(), fault.end(), false, DateHints.forRest(value, zoneAt))
+        : result;
   }
 
   private Invalid dateFault(int year, int month, int day, int monthAt, int dayAt) {
