@@ -120,6 +120,7 @@ class GeneratedCodeCompilesTest {
                 now,
                 moved("Old", now, "Posts.New"),
                 moved("Shared", now, "Posts.New", page("In", "/shared/in.html", "In"))),
+            List.of(),
             List.of());
     List<Output.JavaSource> generated = JavaEmitter.emit(symbols);
 
