@@ -31,7 +31,7 @@ class SuppressionTest {
   private final List<Source> sources = new ArrayList<>();
 
   private void source(String path, String text) {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    byte[] bytes = (text + "Text.\n").getBytes(StandardCharsets.UTF_8);
     sources.add(new Source(path, "posts/" + path, () -> bytes));
   }
 
