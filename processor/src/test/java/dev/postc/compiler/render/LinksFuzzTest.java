@@ -1,0 +1,81 @@
+package dev.postc.compiler.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Timeout;
+
+/** Any text as HTML with links, and as a link. */
+@Timeout(value = 10, unit = TimeUnit.SECONDS)
+class LinksFuzzTest {
+  private static final PageUrls URLS =
+      new PageUrls(
+          "/site/blog/a.html",
+          "blog/a.md",
+          Map.of("blog/a.md", "/site/blog/a.html", "b c.md", "/site/b%20c.html"));
+
+  @FuzzTest
+  void html(byte[] input) {
+    String html = text(input);
+    List<HtmlToken> tokens = HtmlTokenizer.tokens(html);
+    checkTokens(html, tokens);
+
+    Html rewritten = UrlRewriter.rewrite(html, tokens, URLS);
+    checkUrls(rewritten);
+    Html again =
+        UrlRewriter.rewrite(rewritten.text(), HtmlTokenizer.tokens(rewritten.text()), URLS);
+    assertThat(again).isEqualTo(rewritten);
+  }
+
+  @FuzzTest
+  void url(byte[] input) {
+    String url = text(input);
+    String absolute = URLS.rootAbsolute(url);
+    assertThat(URLS.rootAbsolute(absolute)).isEqualTo(absolute);
+    if (!absolute.equals(url)) {
+      assertThat(absolute).startsWith("/").doesNotStartWith("//").matches("[!-~]*");
+    }
+    int end = 0;
+    for (UrlSpan span : SourceSet.urls(url)) {
+      assertThat(span.start()).isBetween(end, span.end() - 1);
+      assertThat(span.end()).isLessThanOrEqualTo(url.length());
+      end = span.end();
+    }
+  }
+
+  private static String text(byte[] input) {
+    return new String(input, StandardCharsets.UTF_8);
+  }
+
+  static void checkTokens(String html, List<HtmlToken> tokens) {
+    int end = 0;
+    for (HtmlToken token : tokens) {
+      assertThat(token.start()).isBetween(end, html.length() - 1);
+      assertThat(html.charAt(token.start())).isEqualTo('<');
+      assertThat(token.end()).isBetween(token.start() + 1, html.length());
+      end = token.end();
+      if (token instanceof HtmlToken.StartTag tag) {
+        int at = token.start() + 1;
+        for (HtmlToken.Attribute attribute : tag.attributes()) {
+          assertThat(attribute.start()).isBetween(at, attribute.valueStart() - 1);
+          assertThat(attribute.valueEnd()).isBetween(attribute.valueStart(), attribute.end());
+          assertThat(attribute.end()).isBetween(attribute.valueEnd(), token.end());
+          at = attribute.end();
+        }
+      }
+    }
+  }
+
+  static void checkUrls(Html html) {
+    int last = -1;
+    for (int at : html.urls()) {
+      assertThat(at).isBetween(last + 1, html.text().length() - 1);
+      assertThat(html.text().charAt(at)).isIn('/', '\\');
+      last = at;
+    }
+  }
+}
