@@ -1,8 +1,10 @@
 package dev.postc.generated;
 
 import dev.postc.PackException;
+import dev.postc.pack.Advice;
 import dev.postc.pack.StoredPage;
 import dev.postc.pack.ValueCursor;
+import java.time.DateTimeException;
 import java.util.Optional;
 
 /** A page of a kind, as its generated class gets it: its typed values, by the names of methods. */
@@ -27,6 +29,14 @@ public final class TypedFields {
 
   <T> Optional<T> optional(String field, Reading<T> type) {
     ValueCursor value = page.value(field);
-    return value == null ? Optional.empty() : Optional.of(type.read(new ValueReader(value)));
+    if (value == null) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(type.read(new ValueReader(value)));
+    } catch (DateTimeException | ArithmeticException | IllegalArgumentException e) {
+      throw new PackException(
+          "the " + field + " of " + page + " is damaged. " + Advice.BUILD_AGAIN, e);
+    }
   }
 }

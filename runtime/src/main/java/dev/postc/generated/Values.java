@@ -91,7 +91,7 @@ public final class Values {
 
   public static <T> Reading<List<T>> listOf(Reading<T> element) {
     return in -> {
-      int size = in.cursor().i32();
+      int size = in.cursor().count();
       List<T> list = new ArrayList<>(size);
       for (int i = 0; i < size; i++) {
         list.add(element.read(in));
@@ -102,7 +102,7 @@ public final class Values {
 
   public static <T> Reading<Set<T>> setOf(Reading<T> element) {
     return in -> {
-      int size = in.cursor().i32();
+      int size = in.cursor().count();
       Set<T> set = new LinkedHashSet<>(size * 2);
       for (int i = 0; i < size; i++) {
         set.add(element.read(in));
@@ -113,7 +113,7 @@ public final class Values {
 
   public static <T> Reading<Map<String, T>> mapOf(Reading<T> value) {
     return in -> {
-      int size = in.cursor().i32();
+      int size = in.cursor().count();
       Map<String, T> map = new LinkedHashMap<>(size * 2);
       for (int i = 0; i < size; i++) {
         map.put(in.cursor().string(), value.read(in));

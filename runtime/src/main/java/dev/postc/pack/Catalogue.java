@@ -1,6 +1,6 @@
 package dev.postc.pack;
 
-import java.nio.ByteBuffer;
+import dev.postc.pack.Region.Numbers;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -33,7 +33,8 @@ final class Catalogue {
   private static final int DATE = 52;
   private static final int VALUES = 100;
 
-  private final ByteBuffer bytes;
+  private final String what;
+  private final Region bytes;
   private final int pageCount;
   private final int postCount;
   private final int typeCount;
@@ -42,19 +43,24 @@ final class Catalogue {
   private final int tagsAt;
   private final int orderAt;
 
-  /** A list of numbers in the catalogue. */
-  record Numbers(ByteBuffer bytes, int offset, int size) {
-    int get(int index) {
-      return bytes.getInt(offset + 4 * index);
-    }
-  }
-
-  Catalogue(ByteBuffer bytes) {
-    this.bytes = bytes;
-    this.pageCount = bytes.getInt(0);
-    this.postCount = bytes.getInt(4);
-    this.typeCount = bytes.getInt(8);
-    this.tagCount = bytes.getInt(12);
+  /**
+   * @param what for the message of a failure
+   * @throws dev.postc.PackException now or later, if the bytes cannot be a catalogue's
+   */
+  Catalogue(String what, byte[] content) {
+    this.what = what;
+    this.bytes = new Region(what, content);
+    this.pageCount = bytes.i32(0);
+    this.postCount = bytes.i32(4);
+    this.typeCount = bytes.i32(8);
+    this.tagCount = bytes.i32(12);
+    bytes.require(pageCount >= 0 && postCount >= 0 && typeCount >= 0 && tagCount >= 0);
+    bytes.require(postCount <= pageCount);
+    bytes.require(
+        (long) pageCount * PackFormat.PAGE_BYTES
+                + (long) typeCount * PackFormat.TYPE_BYTES
+                + tagCount * (PackFormat.TAG_ENTRY_BYTES + 4L)
+            <= content.length - PackFormat.PAGES_AT);
     this.typesAt = PackFormat.PAGES_AT + pageCount * PackFormat.PAGE_BYTES;
     this.tagsAt = typesAt + typeCount * PackFormat.TYPE_BYTES;
     this.orderAt = tagsAt + tagCount * PackFormat.TAG_ENTRY_BYTES;
@@ -78,12 +84,12 @@ final class Catalogue {
 
   /** A string that every page has. */
   String text(int page, int field) {
-    return Strings.at(bytes, reference(page, field));
+    return bytes.string(reference(page, field));
   }
 
   Optional<String> optionalText(int page, int field) {
     int reference = reference(page, field);
-    return reference == 0 ? Optional.empty() : Optional.of(Strings.at(bytes, reference));
+    return reference == 0 ? Optional.empty() : Optional.of(bytes.string(reference));
   }
 
   Numbers tags(int page) {
@@ -92,9 +98,10 @@ final class Catalogue {
 
   Map<String, String> metadata(int page) {
     Numbers references = numbers(reference(page, METADATA));
+    bytes.require(references.size() % 2 == 0);
     Map<String, String> metadata = new LinkedHashMap<>();
     for (int i = 0; i < references.size(); i += 2) {
-      metadata.put(Strings.at(bytes, references.get(i)), Strings.at(bytes, references.get(i + 1)));
+      metadata.put(bytes.string(references.get(i)), bytes.string(references.get(i + 1)));
     }
     return Collections.unmodifiableMap(metadata);
   }
@@ -109,28 +116,34 @@ final class Catalogue {
     return reference(page, NEXT);
   }
 
-  /** At the start of a typed value of a page; {@code null} if the page does not have it. */
-  ByteBuffer value(int page, int place) {
-    int at = numbers(reference(page, VALUES)).get(place);
-    return at == 0 ? null : bytes.duplicate().position(at);
+  /** A typed value of a page, to be read; {@code null} if the page does not have it. */
+  ValueCursor value(StoredSite site, int page, int place) {
+    Numbers values = numbers(reference(page, VALUES));
+    bytes.require(place < values.size());
+    int at = values.get(place);
+    return at == 0 ? null : new ValueCursor(site, what, bytes, at);
   }
 
   LocalDate date(int page) {
-    return LocalDate.ofEpochDay(bytes.getLong(pageAt(page) + DATE));
+    try {
+      return LocalDate.ofEpochDay(bytes.i64(pageAt(page) + DATE));
+    } catch (DateTimeException e) {
+      throw Damage.of(what, e);
+    }
   }
 
   Optional<ZonedDateTime> moment(int page, int field) {
     int at = pageAt(page) + field;
-    int zone = bytes.getInt(at + 16);
+    int zone = bytes.i32(at + 16);
     if (zone == 0) {
       return Optional.empty();
     }
-    return Optional.of(
-        moment(
-            bytes.getLong(at),
-            bytes.getInt(at + 8),
-            bytes.getInt(at + 12),
-            Strings.at(bytes, zone)));
+    try {
+      return Optional.of(
+          moment(bytes.i64(at), bytes.i32(at + 8), bytes.i32(at + 12), bytes.string(zone)));
+    } catch (DateTimeException | ArithmeticException e) {
+      throw Damage.of(what, e);
+    }
   }
 
   /** What was written is kept where this JDK's zone rules are not those of the build. */
@@ -149,28 +162,30 @@ final class Catalogue {
   Numbers pagesOfType(String type) {
     for (int i = 0; i < typeCount; i++) {
       int at = typesAt + i * PackFormat.TYPE_BYTES;
-      if (Strings.at(bytes, bytes.getInt(at)).equals(type)) {
-        return numbers(bytes.getInt(at + 4));
+      if (bytes.string(bytes.i32(at)).equals(type)) {
+        return numbers(bytes.i32(at + 4));
       }
     }
     return numbers(0);
   }
 
   String tagName(int tag) {
-    return Strings.at(bytes, bytes.getInt(tagAt(tag)));
+    return bytes.string(bytes.i32(tagAt(tag)));
   }
 
   String tagPath(int tag) {
-    return Strings.at(bytes, bytes.getInt(tagAt(tag) + 4));
+    return bytes.string(bytes.i32(tagAt(tag) + 4));
   }
 
   Numbers tagPages(int tag) {
-    return numbers(bytes.getInt(tagAt(tag) + 8));
+    return numbers(bytes.i32(tagAt(tag) + 8));
   }
 
   Numbers tagPosts(int tag) {
     Numbers pages = tagPages(tag);
-    return new Numbers(bytes, pages.offset(), bytes.getInt(tagAt(tag) + 12));
+    int posts = bytes.i32(tagAt(tag) + 12);
+    bytes.require(posts >= 0 && posts <= pages.size());
+    return new Numbers(bytes, pages.offset(), posts);
   }
 
   /** The number of the tag of a name, -1 if there is none. */
@@ -179,7 +194,7 @@ final class Catalogue {
     int high = tagCount - 1;
     while (low <= high) {
       int middle = (low + high) >>> 1;
-      int tag = bytes.getInt(orderAt + 4 * middle);
+      int tag = bytes.i32(orderAt + 4 * middle);
       int order = tagName(tag).compareTo(name);
       if (order == 0) {
         return tag;
@@ -194,20 +209,20 @@ final class Catalogue {
   }
 
   private Numbers numbers(int reference) {
-    return reference == 0
-        ? new Numbers(bytes, 0, 0)
-        : new Numbers(bytes, reference + 4, bytes.getInt(reference));
+    return reference == 0 ? Numbers.none(bytes) : bytes.list(reference);
   }
 
   private int reference(int page, int field) {
-    return bytes.getInt(pageAt(page) + field);
+    return bytes.i32(pageAt(page) + field);
   }
 
-  private static int pageAt(int page) {
+  private int pageAt(int page) {
+    bytes.require(page >= 0 && page < pageCount);
     return PackFormat.PAGES_AT + page * PackFormat.PAGE_BYTES;
   }
 
   private int tagAt(int tag) {
+    bytes.require(tag >= 0 && tag < tagCount);
     return tagsAt + tag * PackFormat.TAG_ENTRY_BYTES;
   }
 }

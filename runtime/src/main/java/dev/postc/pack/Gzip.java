@@ -9,6 +9,9 @@ final class Gzip {
   private static final int HEADER_BYTES = 10;
   private static final int TRAILER_BYTES = 8;
 
+  /** Deflate cannot make more of a byte (RFC 1951: a match of 258 for two bits). */
+  private static final int MOST_FROM_A_BYTE = 1032;
+
   private Gzip() {}
 
   /**
@@ -18,10 +21,14 @@ final class Gzip {
    * @param what for the message of a failure
    */
   static byte[] inflate(String what, byte[] bytes, int offset, int stored, int length) {
+    int deflated = stored - HEADER_BYTES - TRAILER_BYTES;
+    if (deflated < 0 || length < 0 || length > (long) MOST_FROM_A_BYTE * deflated) {
+      throw damaged(what, length + " bytes cannot be stored in " + stored, null);
+    }
     byte[] result = new byte[length];
     Inflater inflater = new Inflater(true);
     try {
-      inflater.setInput(bytes, offset + HEADER_BYTES, stored - HEADER_BYTES - TRAILER_BYTES);
+      inflater.setInput(bytes, offset + HEADER_BYTES, deflated);
       int count = 0;
       while (count < length) {
         int step = inflater.inflate(result, count, length - count);
@@ -29,6 +36,9 @@ final class Gzip {
           throw damaged(what, "it ends after " + count + " of " + length + " bytes", null);
         }
         count += step;
+      }
+      if (!inflater.finished() && inflater.inflate(new byte[1]) != 0) {
+        throw damaged(what, "it has more than " + length + " bytes", null);
       }
       return result;
     } catch (DataFormatException e) {

@@ -2,7 +2,6 @@ package dev.postc.pack;
 
 import dev.postc.PackException;
 import java.net.URI;
-import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,7 +12,7 @@ import java.util.Map;
 /** The pack's first resource: the site's constants and the table of its paths, read in place. */
 final class Manifest {
   private final PackResources resources;
-  private final ByteBuffer bytes;
+  private final Region bytes;
   private final int slotCount;
   private final int shardCount;
   private final int shardsAt;
@@ -25,36 +24,52 @@ final class Manifest {
   private final URI url;
   private final String notFound;
 
-  private Manifest(PackResources resources, ByteBuffer bytes) {
+  private Manifest(PackResources resources, Region bytes) {
     this.resources = resources;
     this.bytes = bytes;
-    this.slotCount = bytes.getInt(PackFormat.SLOT_COUNT_AT);
-    this.shardCount = bytes.getInt(PackFormat.SHARD_COUNT_AT);
+    this.slotCount = bytes.i32(PackFormat.SLOT_COUNT_AT);
+    this.shardCount = bytes.i32(PackFormat.SHARD_COUNT_AT);
+    this.groupCount = bytes.i32(PackFormat.EXCERPT_GROUP_COUNT_AT);
+    bytes.require(slotCount >= 0 && groupCount >= 0 && Integer.bitCount(shardCount) == 1);
+    bytes.require(
+        (long) slotCount * PackFormat.SLOT_BYTES
+                + (long) shardCount * PackFormat.SHARD_BYTES
+                + (long) groupCount * PackFormat.EXCERPT_GROUP_BYTES
+            <= bytes.length() - PackFormat.SLOTS_AT);
     this.shardsAt = PackFormat.SLOTS_AT + slotCount * PackFormat.SLOT_BYTES;
-    this.groupCount = bytes.getInt(PackFormat.EXCERPT_GROUP_COUNT_AT);
     this.groupsAt = shardsAt + shardCount * PackFormat.SHARD_BYTES;
     this.kindsAt = groupsAt + groupCount * PackFormat.EXCERPT_GROUP_BYTES;
-    int kindCount = bytes.getInt(PackFormat.KIND_COUNT_AT);
-    int pages = kindCount == 0 ? 0 : bytes.getInt(PackFormat.PAGE_COUNT_AT);
-    ByteBuffer strings = bytes.duplicate().position(kindsAt + pages * PackFormat.PAGE_KIND_BYTES);
-    this.kinds = kinds(strings, kindCount);
-    this.title = Strings.next(strings);
-    this.url = URI.create(Strings.next(strings));
-    this.notFound = Strings.next(strings);
+    int kindCount = bytes.i32(PackFormat.KIND_COUNT_AT);
+    int pages = kindCount == 0 ? 0 : bytes.i32(PackFormat.PAGE_COUNT_AT);
+    bytes.require(
+        kindCount >= 0
+            && pages >= 0
+            && (long) pages * PackFormat.PAGE_KIND_BYTES <= bytes.length() - kindsAt);
+    List<StoredKind> found = new ArrayList<>();
+    int titleAt = readKinds(kindsAt + pages * PackFormat.PAGE_KIND_BYTES, kindCount, found);
+    this.kinds = List.copyOf(found);
+    int urlAt = bytes.behindString(titleAt);
+    this.title = bytes.string(titleAt);
+    this.url = URI.create(bytes.string(urlAt));
+    this.notFound = bytes.string(bytes.behindString(urlAt));
   }
 
-  private static List<StoredKind> kinds(ByteBuffer strings, int count) {
-    List<StoredKind> kinds = new ArrayList<>();
+  /** Returns where what is behind the kinds begins. */
+  private int readKinds(int from, int count, List<StoredKind> kinds) {
+    int at = from;
     for (int i = 0; i < count; i++) {
-      String type = Strings.next(strings);
+      String type = bytes.string(at);
+      at = bytes.behindString(at);
+      int size = bytes.count(at, 4);
+      at += 4;
       Map<String, Integer> fields = new HashMap<>();
-      int size = strings.getInt();
       for (int field = 0; field < size; field++) {
-        fields.put(Strings.next(strings), field);
+        fields.put(bytes.string(at), field);
+        at = bytes.behindString(at);
       }
       kinds.add(new StoredKind(type, fields));
     }
-    return List.copyOf(kinds);
+    return at;
   }
 
   static Manifest read(PackResources resources) {
@@ -79,9 +94,9 @@ final class Manifest {
           name, length + " bytes with " + hex(checksum), content.length + " with " + hex(found));
     }
     try {
-      return new Manifest(resources, bytes);
-    } catch (IndexOutOfBoundsException | BufferUnderflowException | IllegalArgumentException e) {
-      throw new PackException(name + " is damaged. " + Advice.BUILD_AGAIN, e);
+      return new Manifest(resources, new Region(name, content));
+    } catch (IllegalArgumentException e) {
+      throw Damage.of(name, e); // the site's address
     }
   }
 
@@ -141,7 +156,7 @@ final class Manifest {
 
   /** How many of the catalogue's pages, from the first on, are posts. */
   int postCount() {
-    return bytes.getInt(PackFormat.POST_COUNT_AT);
+    return bytes.i32(PackFormat.POST_COUNT_AT);
   }
 
   /** The kinds that the pages are of. */
@@ -151,7 +166,12 @@ final class Manifest {
 
   /** The place of a page's kind among {@link #kinds}, -1 if it has none. */
   int kind(int page) {
-    return kinds.isEmpty() ? -1 : bytes.getShort(kindsAt + page * PackFormat.PAGE_KIND_BYTES) - 1;
+    if (kinds.isEmpty()) {
+      return -1;
+    }
+    int kind = bytes.i16(kindsAt + page * PackFormat.PAGE_KIND_BYTES) - 1;
+    bytes.require(page >= 0 && kind >= -1 && kind < kinds.size());
+    return kind;
   }
 
   /** The number of the slot of a hash, -1 if there is none. */
@@ -162,10 +182,10 @@ final class Manifest {
     int slot = PackFormat.firstSlot(hash, slotCount);
     for (int tries = 0; tries < slotCount; tries++) {
       int at = PackFormat.SLOTS_AT + slot * PackFormat.SLOT_BYTES;
-      if (bytes.getInt(at + PackFormat.SLOT_LENGTH_AT) == 0) {
+      if (bytes.i32(at + PackFormat.SLOT_LENGTH_AT) == 0) {
         return -1;
       }
-      if (bytes.getLong(at) == hash) {
+      if (bytes.i64(at) == hash) {
         return slot;
       }
       slot = slot + 1 == slotCount ? 0 : slot + 1;
@@ -189,15 +209,15 @@ final class Manifest {
   }
 
   private int slotField(int slot, int field) {
-    return bytes.getInt(PackFormat.SLOTS_AT + slot * PackFormat.SLOT_BYTES + field);
+    return bytes.i32(PackFormat.SLOTS_AT + slot * PackFormat.SLOT_BYTES + field);
   }
 
   int shardLength(int number) {
-    return bytes.getInt(shardsAt + number * PackFormat.SHARD_BYTES);
+    return bytes.i32(shardsAt + number * PackFormat.SHARD_BYTES);
   }
 
   byte[] readShard(int number) {
-    int checksum = bytes.getInt(shardsAt + number * PackFormat.SHARD_BYTES + 4);
+    int checksum = bytes.i32(shardsAt + number * PackFormat.SHARD_BYTES + 4);
     return resources.read(PackFormat.shard(number), shardLength(number), checksum);
   }
 
@@ -225,18 +245,25 @@ final class Manifest {
   byte[] readExcerpts(int group) {
     String name = PackFormat.excerpts(group);
     byte[] stored = resources.read(name, groupField(group, 8), groupField(group, 12));
-    return Gzip.inflate(resources.name(name), stored, 0, stored.length, groupField(group, 4));
+    return Gzip.inflate(excerptsName(group), stored, 0, stored.length, groupField(group, 4));
+  }
+
+  /** For messages. */
+  String excerptsName(int group) {
+    return resources.name(PackFormat.excerpts(group));
   }
 
   private int groupField(int group, int field) {
-    return bytes.getInt(groupsAt + group * PackFormat.EXCERPT_GROUP_BYTES + field);
+    bytes.require(group < groupCount);
+    return bytes.i32(groupsAt + group * PackFormat.EXCERPT_GROUP_BYTES + field);
   }
 
-  ByteBuffer readCatalogue() {
-    return ByteBuffer.wrap(
+  Catalogue readCatalogue() {
+    byte[] content =
         resources.read(
             PackFormat.CATALOGUE,
-            bytes.getInt(PackFormat.CATALOGUE_LENGTH_AT),
-            bytes.getInt(PackFormat.CATALOGUE_CHECKSUM_AT)));
+            bytes.i32(PackFormat.CATALOGUE_LENGTH_AT),
+            bytes.i32(PackFormat.CATALOGUE_CHECKSUM_AT));
+    return new Catalogue(resources.name(PackFormat.CATALOGUE), content);
   }
 }

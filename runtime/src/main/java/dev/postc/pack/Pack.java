@@ -1,7 +1,6 @@
 package dev.postc.pack;
 
 import dev.postc.SiteOptions;
-import java.nio.ByteBuffer;
 import java.util.concurrent.locks.ReentrantLock;
 
 /** An open pack: the manifest, and what is kept of the rest. */
@@ -116,8 +115,12 @@ final class Pack {
       contents.put(kept);
     }
     int at = 4 * (page - manifest.firstPage(group));
-    int start = kept.bytes.i32(at);
-    return kept.bytes.utf8(start, kept.bytes.i32(at + 4) - start);
+    try {
+      int start = kept.bytes.i32(at);
+      return kept.bytes.utf8(start, kept.bytes.i32(at + 4) - start);
+    } catch (IndexOutOfBoundsException e) {
+      throw Damage.of(manifest.excerptsName(group), e);
+    }
   }
 
   Catalogue catalogue() {
@@ -129,8 +132,7 @@ final class Pack {
     readingCatalogue.lock();
     try {
       if (catalogue == null) {
-        ByteBuffer bytes = manifest.readCatalogue();
-        catalogue = new Catalogue(bytes);
+        catalogue = manifest.readCatalogue();
       }
       return catalogue;
     } finally {

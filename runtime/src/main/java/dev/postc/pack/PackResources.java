@@ -5,9 +5,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
 import java.net.URLConnection;
+import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Where the resources of one pack come from. */
 public final class PackResources {
+  /** More than nearly all shards have. */
+  private static final int FIRST_BYTES = 1 << 20;
+
   private final String folder;
   private final Opener opener;
 
@@ -61,16 +66,21 @@ public final class PackResources {
 
   /** The bytes of a resource that the manifest describes. */
   byte[] read(String simpleName, int length, int checksum) {
-    byte[] bytes = new byte[length];
-    String found =
+    if (length < 0) {
+      throw Damage.of(name(PackFormat.MANIFEST));
+    }
+    AtomicBoolean more = new AtomicBoolean();
+    byte[] bytes =
         read(
             simpleName,
             in -> {
-              int count = in.readNBytes(bytes, 0, length);
-              return in.read() < 0 ? count + " bytes" : "more";
+              byte[] start = atMost(length, in);
+              more.set(in.read() >= 0);
+              return start;
             });
+    String found = more.get() ? "more" : bytes.length + " bytes";
     int sum = PackFormat.checksum(bytes, 0);
-    if (!found.equals(length + " bytes") || sum != checksum) {
+    if (bytes.length != length || more.get() || sum != checksum) {
       throw new PackException(
           name(simpleName)
               + " is damaged, or of another build than "
@@ -86,6 +96,17 @@ public final class PackResources {
               + Advice.BUILD_AGAIN);
     }
     return bytes;
+  }
+
+  /** Without trusting the length: memory is taken for what is there. */
+  private static byte[] atMost(int length, InputStream in) throws IOException {
+    byte[] bytes = new byte[Math.min(length, FIRST_BYTES)];
+    int count = in.readNBytes(bytes, 0, bytes.length);
+    while (count == bytes.length && count < length) {
+      bytes = Arrays.copyOf(bytes, (int) Math.min(length, 2L * count));
+      count += in.readNBytes(bytes, count, bytes.length - count);
+    }
+    return count == bytes.length ? bytes : Arrays.copyOf(bytes, count);
   }
 
   static String hex(int checksum) {

@@ -1,7 +1,6 @@
 package dev.postc.pack;
 
 import dev.postc.Heading;
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,24 +14,50 @@ import java.util.List;
  */
 record PageDetails(
     int bodyStart, int bodyLength, int[] bodyUrls, List<Heading> headings, String body) {
+  /** Level, id and text, both empty. */
+  private static final int LEAST_OF_HEADING = 12;
 
-  static PageDetails read(ByteBuffer bytes) {
-    int bodyStart = bytes.getInt();
-    int bodyLength = bytes.getInt();
-    int[] urls = new int[bytes.getInt()];
+  /**
+   * @throws dev.postc.PackException if the bytes cannot be a page's
+   */
+  static PageDetails read(Region bytes) {
+    int bodyStart = bytes.i32(0);
+    int bodyLength = bytes.i32(4);
+    Region.Numbers urlList = bytes.list(8);
+    int[] urls = new int[urlList.size()];
     for (int i = 0; i < urls.length; i++) {
-      urls[i] = bytes.getInt();
+      urls[i] = urlList.get(i);
+      bytes.require(urls[i] >= (i == 0 ? 0 : urls[i - 1]));
     }
-    int count = bytes.getInt();
+    int at = 12 + 4 * urls.length;
+    int count = bytes.count(at, LEAST_OF_HEADING);
     List<Heading> headings = new ArrayList<>(count);
+    at += 4;
     for (int i = 0; i < count; i++) {
-      headings.add(new Heading(bytes.getInt(), Strings.next(bytes), Strings.next(bytes)));
+      int level = bytes.i32(at);
+      int idAt = at + 4;
+      int textAt = bytes.behindString(idAt);
+      headings.add(new Heading(level, bytes.string(idAt), bytes.string(textAt)));
+      at = bytes.behindString(textAt);
     }
-    return new PageDetails(bodyStart, bodyLength, urls, List.copyOf(headings), Strings.next(bytes));
+    return new PageDetails(bodyStart, bodyLength, urls, List.copyOf(headings), bytes.string(at));
   }
 
-  /** The body's bytes in the page's content. */
-  Bytes body(Bytes content) {
-    return bodyStart < 0 ? Bytes.of(PackFormat.utf8(body)) : content.slice(bodyStart, bodyLength);
+  /**
+   * The body's bytes in the page's content.
+   *
+   * @param what for the message of a failure
+   */
+  Bytes body(String what, Bytes content) {
+    try {
+      Bytes found =
+          bodyStart < 0 ? Bytes.of(PackFormat.utf8(body)) : content.slice(bodyStart, bodyLength);
+      if (bodyUrls.length > 0 && bodyUrls[bodyUrls.length - 1] > found.length()) {
+        throw Damage.of(what);
+      }
+      return found;
+    } catch (IndexOutOfBoundsException e) {
+      throw Damage.of(what, e);
+    }
   }
 }

@@ -5,7 +5,6 @@ import dev.postc.PackException;
 import dev.postc.Page;
 import dev.postc.Tag;
 import java.net.URI;
-import java.nio.ByteBuffer;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
@@ -43,14 +42,19 @@ public sealed class StoredPage implements Page permits StoredPost {
 
   @Override
   public final URI url() {
-    return URI.create(origin(site.url()) + path());
+    String path = path();
+    try {
+      return URI.create(origin(site.url()) + path);
+    } catch (IllegalArgumentException e) {
+      throw Damage.of(Damage.contentOf(path), e);
+    }
   }
 
   @Override
   public final String html() {
     StoredRecord record = record();
     PageDetails details = record.details();
-    return details.body(content(record, details)).utf8();
+    return body(record, details).utf8();
   }
 
   @Override
@@ -58,7 +62,7 @@ public sealed class StoredPage implements Page permits StoredPost {
     String origin = safeOrigin(base);
     StoredRecord record = record();
     PageDetails details = record.details();
-    Bytes body = details.body(content(record, details));
+    Bytes body = body(record, details);
     StringBuilder html = new StringBuilder(body.length() + details.bodyUrls().length * 32);
     int done = 0;
     for (int url : details.bodyUrls()) {
@@ -75,7 +79,7 @@ public sealed class StoredPage implements Page permits StoredPost {
 
   @Override
   public final List<Tag> tags() {
-    Catalogue.Numbers tags = catalogue().tags(number);
+    Region.Numbers tags = catalogue().tags(number);
     return new IndexedView<>(tags.size(), i -> new StoredTag(site, tags.get(i)));
   }
 
@@ -146,16 +150,16 @@ public sealed class StoredPage implements Page permits StoredPost {
    * @throws PackException if the kind has no such field
    */
   public final ValueCursor value(String field) {
-    ByteBuffer value = catalogue().value(number, site.kind(number).place(field));
-    return value == null ? null : new ValueCursor(site, value);
+    return catalogue().value(site, number, site.kind(number).place(field));
   }
 
   final Catalogue catalogue() {
     return site.pack().catalogue();
   }
 
-  private Bytes content(StoredRecord record, PageDetails details) {
-    return details.bodyStart() < 0 ? Bytes.empty() : site.pack().identity(record);
+  private Bytes body(StoredRecord record, PageDetails details) {
+    Bytes content = details.bodyStart() < 0 ? Bytes.empty() : site.pack().identity(record);
+    return details.body(Damage.contentOf(record.path()), content);
   }
 
   private StoredRecord record() {
@@ -169,6 +173,9 @@ public sealed class StoredPage implements Page permits StoredPost {
               + path
               + ", but has no content for it. "
               + Advice.BUILD_AGAIN);
+    }
+    if (record.isRedirect()) {
+      throw Damage.of(Damage.contentOf(path));
     }
     return record;
   }

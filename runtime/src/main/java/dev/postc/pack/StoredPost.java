@@ -18,7 +18,9 @@ public final class StoredPost extends StoredPage implements Post {
 
   @Override
   public ZonedDateTime publishedAt() {
-    return catalogue().moment(number, Catalogue.PUBLISHED).orElseThrow();
+    return catalogue()
+        .moment(number, Catalogue.PUBLISHED)
+        .orElseThrow(() -> Damage.of(Damage.contentOf(path())));
   }
 
   @Override

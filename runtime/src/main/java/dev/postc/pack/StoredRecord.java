@@ -1,6 +1,5 @@
 package dev.postc.pack;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -30,19 +29,50 @@ public final class StoredRecord {
    * The record at an offset of a shard.
    *
    * @return {@code null} if it is of another path
+   * @throws dev.postc.PackException if there cannot be a record
    */
   static StoredRecord of(int slot, byte[] shard, int offset, int length, String path) {
     // A path of a site is ASCII: its bytes are its characters.
     int at = offset + PATH_AT + 4;
+    if (offset < 0 || length < PATH_AT + 4 || length > shard.length - offset) {
+      throw Damage.of(Damage.contentOf(path));
+    }
     if (Bytes.i32(shard, offset + PATH_AT) != path.length()) {
       return null;
+    }
+    if (length - PATH_AT - 8 < path.length()) {
+      throw Damage.of(Damage.contentOf(path));
     }
     for (int i = 0; i < path.length(); i++) {
       if (shard[at + i] != path.charAt(i)) {
         return null;
       }
     }
-    return new StoredRecord(slot, shard, offset, length, path);
+    StoredRecord record = new StoredRecord(slot, shard, offset, length, path);
+    if (!record.isSound()) {
+      throw Damage.of(Damage.contentOf(path));
+    }
+    return record;
+  }
+
+  /** Whether every part of it is inside of it, so that nothing else needs to look. */
+  private boolean isSound() {
+    int behind = offset + length - subjectAt - 4;
+    int subject = Bytes.i32(shard, subjectAt);
+    if (subject < 0 || subject > behind) {
+      return false;
+    }
+    if (isRedirect()) {
+      return subject == behind;
+    }
+    int contents = offset + length - contentAt();
+    return shard[offset] == PackFormat.DOCUMENT
+        && contents >= 0
+        && (long) storedLength() + number(3) == contents
+        && storedLength() >= 0
+        && number(3) >= 0
+        && (hasGzip() || length() == storedLength())
+        && (hasFlag(PackFormat.GZIP_DETAILS) || number(2) == number(3));
   }
 
   /** The same record, without the rest of its shard. */
@@ -117,11 +147,11 @@ public final class StoredRecord {
     int at = contentAt() + storedLength();
     int inflatedLength = number(2);
     int stored = number(3);
-    ByteBuffer bytes =
+    String what = Damage.contentOf(path);
+    return PageDetails.read(
         hasFlag(PackFormat.GZIP_DETAILS)
-            ? ByteBuffer.wrap(Gzip.inflate(path, shard, at, stored, inflatedLength))
-            : ByteBuffer.wrap(shard, at, stored);
-    return PageDetails.read(bytes);
+            ? new Region(what, Gzip.inflate(path, shard, at, stored, inflatedLength))
+            : new Region(what, shard, at, stored));
   }
 
   private boolean hasFlag(int flag) {

@@ -136,7 +136,7 @@ public final class StoredSite implements Site {
     StoredRecord kept = notFound;
     if (kept == null) {
       StoredRecord found = record(notFoundPath());
-      kept = found == null ? null : found.alone();
+      kept = found == null || found.isRedirect() ? null : found.alone();
       notFound = kept;
     }
     return kept;
@@ -166,11 +166,11 @@ public final class StoredSite implements Site {
     return pack;
   }
 
-  List<Page> pageViews(Catalogue.Numbers numbers) {
+  List<Page> pageViews(Region.Numbers numbers) {
     return new IndexedView<>(numbers.size(), i -> page(numbers.get(i)));
   }
 
-  List<Post> postViews(Catalogue.Numbers numbers) {
+  List<Post> postViews(Region.Numbers numbers) {
     return new IndexedView<>(numbers.size(), i -> post(numbers.get(i)));
   }
 
@@ -184,7 +184,10 @@ public final class StoredSite implements Site {
   }
 
   Post post(int number) {
-    return (Post) page(number, null);
+    if (page(number, null) instanceof Post post) {
+      return post;
+    }
+    throw Damage.of("the compiled site " + this);
   }
 
   /** Every page that is given out is made here, as an instance of its kind if it has one. */

@@ -40,7 +40,8 @@ class PackRoundTripTest {
 
   private final Site site = fixture().open();
 
-  private static SiteFixture fixture() {
+  /** A site with a value of every kind. */
+  static SiteFixture fixture() {
     Map<String, String> metadata = new LinkedHashMap<>();
     metadata.put("zeta", "1");
     metadata.put("alpha", "{\"b\":[]}");
