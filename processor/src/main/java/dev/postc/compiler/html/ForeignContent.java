@@ -26,15 +26,25 @@ final class ForeignContent {
     return ROOTS.contains(open.last());
   }
 
-  void start(String name, boolean selfClosing) {
+  /**
+   * A start tag.
+   *
+   * @return whether its slash ends the element: in HTML a slash means nothing
+   */
+  boolean start(String name, boolean slash) {
     if (inside() && BREAKOUT.contains(name)) {
       while (inside()) {
         open.closeLast();
       }
-    } else if (!selfClosing
-        && (ROOTS.contains(name) || (inside() && INTEGRATION_POINTS.contains(name)))) {
+      return false;
+    }
+    if (!inside() && !ROOTS.contains(name)) {
+      return false;
+    }
+    if (!slash && (ROOTS.contains(name) || INTEGRATION_POINTS.contains(name))) {
       open.open(name);
     }
+    return slash;
   }
 
   void end(String name) {

@@ -14,6 +14,7 @@ public sealed interface HtmlToken {
    * A start tag.
    *
    * @param name in lower case
+   * @param selfClosing whether the element ends with the tag, as those of SVG and MathML may
    * @param attributes in source order; of a name given twice the first, the one that counts
    */
   record StartTag(String name, int start, int end, boolean selfClosing, List<Attribute> attributes)

@@ -105,10 +105,10 @@ public final class HtmlTokenizer {
     }
     String name = lower(html.substring(nameStart, i));
     Map<String, Attribute> attributes = new LinkedHashMap<>();
-    boolean selfClosing = false;
+    boolean slash = false;
     while (true) {
       while (i < html.length() && (isSpace(html.charAt(i)) || html.charAt(i) == '/')) {
-        selfClosing = html.charAt(i) == '/';
+        slash = html.charAt(i) == '/';
         i++;
       }
       if (i >= html.length()) {
@@ -120,7 +120,7 @@ public final class HtmlTokenizer {
       if (html.charAt(i) == '>') {
         break;
       }
-      selfClosing = false;
+      slash = false;
       i = attribute(i, attributes);
     }
     at = i + 1;
@@ -129,10 +129,10 @@ public final class HtmlTokenizer {
       foreign.end(name);
       return;
     }
-    tokens.add(new StartTag(name, start, at, selfClosing, List.copyOf(attributes.values())));
     // A title of SVG holds markup, though it is HTML's again.
     boolean markup = foreign.inside();
-    foreign.start(name, selfClosing);
+    boolean selfClosing = foreign.start(name, slash);
+    tokens.add(new StartTag(name, start, at, selfClosing, List.copyOf(attributes.values())));
     if (!markup) {
       at = RawText.end(html, name, at);
     }

@@ -86,7 +86,9 @@ final class Fragment {
     Attribute id = Headings.isHeading(name) ? tag.attribute("id") : null;
     if (id != null) {
       int start = id.start();
-      while (HtmlTokenizer.isSpace(html.charAt(start - 1))) {
+      char next = html.charAt(id.end());
+      // Behind a quote, the next attribute may follow at once: it needs the space.
+      while (HtmlTokenizer.isSpace(html.charAt(start - 1)) && endsAttribute(next)) {
         start--;
       }
       skip(start, id.end());
@@ -94,6 +96,10 @@ final class Fragment {
     if (!VOID.contains(name) && !tag.selfClosing()) {
       open.open(name);
     }
+  }
+
+  private static boolean endsAttribute(char c) {
+    return HtmlTokenizer.isSpace(c) || c == '/' || c == '>';
   }
 
   private void endTag(EndTag tag) {

@@ -54,6 +54,9 @@ class ExcerptsTest {
       {"<p>One <a href=\"two", "<p>One</p>"},
       {"<p>One<br>two<img src=x><!--more-->", "<p>One<br>two<img src=\"/x\"></p>"},
       {"<svg><path/></svg><p>One</p>", "<p>One</p>"},
+      {"<div/>One<!--more-->", "<div/>One</div>"},
+      {"<svg/><b>One</b><!--more-->", "<svg/><b>One</b>"},
+      {"<h2 id=\"a\"b>One</h2><!--more-->", "<h2 b>One</h2>"},
       {"Only text", ""},
     };
   }

@@ -3,6 +3,8 @@ package dev.postc.compiler.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import dev.postc.compiler.html.HtmlToken;
+import dev.postc.compiler.html.HtmlTokenizer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
