@@ -39,6 +39,12 @@ final class SpecialExamples {
               Problem.BODY_NOT_RENDERED,
               (run, folder) -> run.ofSources(one(HEAD + "~~~~~~\n" + table(2_000, 501)))),
           Map.entry(
+              Problem.TOO_MUCH_MARKUP,
+              (run, folder) -> run.ofSources(one(HEAD + "~~~~~~\n" + "*a ".repeat(6_000)))),
+          Map.entry(
+              Problem.SOURCE_TOO_LARGE,
+              (run, folder) -> run.ofSources(one(HEAD + "~~~~~~\n" + "word ".repeat(300_000)))),
+          Map.entry(
               Problem.NAME_NOT_ENCODABLE,
               (run, folder) ->
                   run.fileNames(StandardCharsets.US_ASCII)

@@ -7,7 +7,12 @@ import java.util.function.Consumer;
 /** All rules that concern one body alone. */
 public final class BodyRules {
   private static final List<BodyRule> RULES =
-      List.of(new EmptyBody(), new ExcerptMarks(), new HeadingSpace(), new UnclosedHtml());
+      List.of(
+          new ParserLimits(),
+          new EmptyBody(),
+          new ExcerptMarks(),
+          new HeadingSpace(),
+          new UnclosedHtml());
 
   private BodyRules() {}
 

@@ -17,6 +17,9 @@ import org.commonmark.renderer.html.HtmlRenderer;
  * links, and footnotes. Raw HTML passes through. Thread-safe.
  */
 final class Markdown {
+  /** How deep blocks, and inlines in one of them, may be nested. */
+  static final int DEEPEST = 100;
+
   private static final List<Extension> EXTENSIONS =
       List.of(
           AutolinkExtension.create(),
@@ -25,10 +28,14 @@ final class Markdown {
           TablesExtension.create(),
           TaskListItemsExtension.create());
 
-  // Both cap the nesting, so that no input overflows the stack.
+  // Nesting is capped, so that no input overflows the stack. The parser makes text of what is
+  // deeper; one level more than is allowed, and an open paragraph, show that there is something.
   private final Parser parser =
       Parser.builder()
           .extensions(EXTENSIONS)
+          .inlineParserFactory(BoundedInlineParser::new)
+          .maxOpenBlockParsers(DEEPEST + 2)
+          .maxInlineNesting(DEEPEST + 1)
           .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
           .build();
   private final HtmlRenderer renderer = renderer().build();

@@ -16,29 +16,36 @@ record MarkedLine(String text, String marks) {
   private static final int ELLIPSIS = '…';
 
   static MarkedLine of(String lineText, int column, int width) {
-    int[] line = Visible.source(lineText).codePoints().toArray();
-    int mark = Math.min(column - 1, line.length);
-    int markEnd = Math.min(mark + Math.max(1, width), Math.max(mark + 1, line.length));
-    if (line.length <= WIDEST) {
-      return marked(line, 0, line.length, mark, markEnd);
+    int length = lineText.codePointCount(0, lineText.length());
+    int mark = Math.min(column - 1, length);
+    int markEnd = Math.min(mark + Math.max(1, width), Math.max(mark + 1, length));
+    if (length <= WIDEST) {
+      return marked(codePoints(lineText, 0, length), mark, markEnd);
     }
     int from = markEnd < WIDEST ? 0 : Math.max(0, mark - BEFORE);
-    int to = Math.min(line.length, from + WIDEST);
+    int to = Math.min(length, from + WIDEST);
+    int[] line = codePoints(lineText, from, to);
     if (from > 0) {
-      line[from] = ELLIPSIS;
+      line[0] = ELLIPSIS;
     }
-    if (to < line.length) {
-      line[to - 1] = ELLIPSIS;
+    if (to < length) {
+      line[line.length - 1] = ELLIPSIS;
     }
-    return marked(line, from, to, mark, Math.max(mark + 1, Math.min(markEnd, to)));
+    return marked(line, mark - from, Math.max(mark + 1, Math.min(markEnd, to)) - from);
   }
 
-  private static MarkedLine marked(int[] line, int from, int to, int mark, int markEnd) {
+  private static int[] codePoints(String lineText, int from, int to) {
+    int start = lineText.offsetByCodePoints(0, from);
+    int end = lineText.offsetByCodePoints(start, to - from);
+    return Visible.source(lineText.substring(start, end)).codePoints().toArray();
+  }
+
+  private static MarkedLine marked(int[] line, int mark, int markEnd) {
     StringBuilder marks = new StringBuilder();
-    for (int i = from; i < mark; i++) {
+    for (int i = 0; i < mark; i++) {
       marks.append(line[i] == '\t' ? '\t' : ' ');
     }
     return new MarkedLine(
-        new String(line, from, to - from), marks.append("^".repeat(markEnd - mark)).toString());
+        new String(line, 0, line.length), marks.append("^".repeat(markEnd - mark)).toString());
   }
 }

@@ -192,6 +192,11 @@ public enum Problem {
       WARNING,
       "key \"%s\" has no meaning, and \"%s\" is not given",
       "As it is, it is custom metadata."),
+  TOO_MUCH_MARKUP(
+      "POST039",
+      ALWAYS_ERROR,
+      "one text has %s signs of markup, and can have %s at most",
+      "Split it: an empty line begins a new paragraph. What is no markup can be a code block."),
 
   // What needs more than one source, or the whole site.
   CLOCK_DEPENDENCE(
@@ -333,6 +338,19 @@ public enum Problem {
       "Write it in quotes, or write another key, such as title."),
   FRONT_MATTER_LIMIT(
       "POST067", ALWAYS_ERROR, "the front matter %s", "Put such data into a file of its own."),
+
+  // Limits.
+  SOURCE_TOO_LARGE(
+      "POST068",
+      ALWAYS_ERROR,
+      "the file has %s bytes, and a source can have %s at most",
+      "Split the page. If it is none, give it a name that starts with _, which is skipped."),
+  NESTED_TOO_DEEP(
+      "POST069",
+      ALWAYS_ERROR,
+      "this is nested more than %s levels deep",
+      "Nest less. What only looks like nested markup can be written as code, or with a \\ before "
+          + "each sign."),
 
   // Typed front matter: the interfaces, then the sources.
   INVALID_KIND(

@@ -6,6 +6,7 @@ import dev.postc.compiler.diagnostic.Problem;
 import dev.postc.compiler.source.IoReason;
 import dev.postc.compiler.source.Source;
 import dev.postc.compiler.source.SourceText;
+import dev.postc.compiler.source.SourceTooLargeException;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -27,7 +28,15 @@ public final class DocumentReader {
     Reports reports = new Reports(diagnostics);
     byte[] bytes;
     try {
-      bytes = source.content().read();
+      bytes = bytes(source);
+    } catch (SourceTooLargeException e) {
+      reports.report(
+          Problem.SOURCE_TOO_LARGE,
+          Location.ofFile(source.displayPath()),
+          Problem.SOURCE_TOO_LARGE.hint(),
+          number(e.size()),
+          number(Source.MOST_BYTES));
+      return Optional.empty();
     } catch (IOException e) {
       reports.report(
           Problem.UNREADABLE_FILE,
@@ -38,6 +47,18 @@ public final class DocumentReader {
       return Optional.empty();
     }
     return Optional.of(read(source, bytes, reports));
+  }
+
+  private static byte[] bytes(Source source) throws IOException {
+    byte[] bytes = source.content().read();
+    if (bytes.length > Source.MOST_BYTES) {
+      throw new SourceTooLargeException(bytes.length);
+    }
+    return bytes;
+  }
+
+  private static String number(long number) {
+    return String.format(Locale.ROOT, "%,d", number);
   }
 
   private static Document read(Source source, byte[] bytes, Reports reports) {
@@ -66,6 +87,9 @@ public final class DocumentReader {
   }
 
   private static FrontMatter fenced(SourceText text, Fence fence, Reports reports) {
+    if (FrontMatter.isTooLarge(text, fence.start(), fence.end(), reports)) {
+      return new FrontMatter(fence.syntax(), List.of(), fence.end(), fence.bodyStart(), false);
+    }
     FrontMatter raw =
         fence.syntax() == Syntax.YAML
             ? YamlFrontMatter.read(text, fence, reports)

@@ -6,6 +6,7 @@ import dev.postc.compiler.source.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -16,6 +17,9 @@ import java.util.Map;
  * @param complete whether every line of it was understood
  */
 record FrontMatter(Syntax syntax, List<Field> fields, int end, int bodyStart, boolean complete) {
+  /** Forty times the longest that was seen; TOML's parser takes seconds for it. */
+  private static final int MOST_CHARACTERS = 1 << 16;
+
   /** JBake's. */
   FrontMatter(List<Field> fields, int end, int bodyStart, boolean complete) {
     this(Syntax.PROPERTIES, fields, end, bodyStart, complete);
@@ -28,6 +32,10 @@ record FrontMatter(Syntax syntax, List<Field> fields, int end, int bodyStart, bo
     boolean separated = boundary.kind() != Boundary.End.MISSING;
     if (!boundary.hasHeader()) {
       return new FrontMatter(List.of(), 0, 0, false);
+    }
+    if (isTooLarge(source, 0, endLine.start(), reports)) {
+      int body = separated ? nextLine(source, boundary.line()) : endLine.start();
+      return new FrontMatter(List.of(), endLine.start(), body, false);
     }
     Lines lines = new Lines(source, reports);
     for (int number = 1; number < boundary.line(); number++) {
@@ -46,6 +54,24 @@ record FrontMatter(Syntax syntax, List<Field> fields, int end, int bodyStart, bo
         endLine.start(),
         atTextEnd ? source.text().length() : bodyStart,
         separated && lines.complete);
+  }
+
+  /** Whether there is too much of it to be read; if so, that has been reported. */
+  static boolean isTooLarge(SourceText source, int start, int end, Reports reports) {
+    if (end - start <= MOST_CHARACTERS) {
+      return false;
+    }
+    reports.report(
+        Problem.FRONT_MATTER_LIMIT,
+        source,
+        new Span(start, start),
+        Problem.FRONT_MATTER_LIMIT.hint(),
+        String.format(
+            Locale.ROOT,
+            "has %,d characters, and can have %,d at most",
+            end - start,
+            MOST_CHARACTERS));
+    return true;
   }
 
   private static int nextLine(SourceText source, int number) {

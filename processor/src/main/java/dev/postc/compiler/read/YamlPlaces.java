@@ -9,20 +9,33 @@ import org.snakeyaml.engine.v2.exceptions.Mark;
 final class YamlPlaces {
   private final String text;
   private final int start;
-  private final boolean surrogates;
+
+  /** Where each code point begins; null if each is one char. */
+  private final int[] offsets;
 
   YamlPlaces(String text, int start) {
     this.text = text;
     this.start = start;
-    this.surrogates = text.codePointCount(0, text.length()) != text.length();
+    this.offsets = offsets(text);
   }
 
   int offset(int index) {
-    if (!surrogates) {
+    if (offsets == null) {
       return start + Math.min(index, text.length());
     }
-    int most = text.codePointCount(0, text.length());
-    return start + text.offsetByCodePoints(0, Math.min(index, most));
+    return start + offsets[Math.min(index, offsets.length - 1)];
+  }
+
+  private static int[] offsets(String text) {
+    int count = text.codePointCount(0, text.length());
+    if (count == text.length()) {
+      return null;
+    }
+    int[] offsets = new int[count + 1];
+    for (int i = 0; i < count; i++) {
+      offsets[i + 1] = text.offsetByCodePoints(offsets[i], 1);
+    }
+    return offsets;
   }
 
   int offset(Optional<Mark> mark) {

@@ -90,10 +90,11 @@ final class UrlRewriter {
   /** Notes where unchanged URLs begin; false if entities before them hide it. */
   private boolean points(Attribute attribute, List<UrlSpan> spans, List<String> urlTexts) {
     List<Integer> found = new ArrayList<>();
+    int entity = html.indexOf('&', attribute.valueStart());
     for (int i = 0; i < spans.size(); i++) {
       if (PageUrls.isRootAbsolute(urlTexts.get(i))) {
         int at = attribute.valueStart() + spans.get(i).start();
-        if (html.substring(attribute.valueStart(), at + 1).indexOf('&') >= 0) {
+        if (entity >= 0 && entity <= at) {
           return false;
         }
         found.add(at);

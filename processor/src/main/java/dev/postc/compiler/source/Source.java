@@ -11,6 +11,12 @@ import java.util.Objects;
  * @param content gives the bytes
  */
 public record Source(String path, String displayPath, Content content) {
+  /**
+   * Fifteen times the longest page of a thousand that were looked at; and what can be made to take
+   * the Markdown parser's time takes seconds at this size, and grows with its square.
+   */
+  public static final int MOST_BYTES = 1 << 20;
+
   public Source {
     Objects.requireNonNull(path, "path");
     Objects.requireNonNull(displayPath, "displayPath");
@@ -20,6 +26,10 @@ public record Source(String path, String displayPath, Content content) {
   /** Where the bytes come from. */
   @FunctionalInterface
   public interface Content {
+    /**
+     * @throws SourceTooLargeException if there are more than {@link #MOST_BYTES}; these need not be
+     *     read to tell
+     */
     byte[] read() throws IOException;
   }
 }

@@ -10,6 +10,11 @@ public final class SourceText {
   private final String text;
   private final int[] lineStarts;
 
+  /** Of the place that was asked for last: many in one long line share its text. */
+  private Line last = new Line(0, "");
+
+  private record Line(int number, String text) {}
+
   public SourceText(Source source, String text) {
     this.source = Objects.requireNonNull(source, "source");
     this.text = Objects.requireNonNull(text, "text");
@@ -61,8 +66,17 @@ public final class SourceText {
         source.displayPath(),
         number,
         text.codePointCount(line.start(), start) + 1,
-        text(line),
+        lineText(number, line),
         text.codePointCount(start, end));
+  }
+
+  private String lineText(int number, Span line) {
+    Line known = last;
+    if (known.number() != number) {
+      known = new Line(number, text(line));
+      last = known;
+    }
+    return known.text();
   }
 
   private static boolean isTerminator(char c) {

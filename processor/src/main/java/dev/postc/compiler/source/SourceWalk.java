@@ -4,6 +4,7 @@ import dev.postc.compiler.diagnostic.Diagnostic;
 import dev.postc.compiler.diagnostic.Location;
 import dev.postc.compiler.diagnostic.Problem;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -19,9 +20,6 @@ import java.util.function.Consumer;
 
 /** One walk through a content root. */
 final class SourceWalk {
-  /** Far above any text that a person wrote. */
-  private static final long MOST_BYTES = 32L << 20;
-
   private final Path root;
   private final String displayRoot;
   private final Consumer<Diagnostic> diagnostics;
@@ -114,11 +112,12 @@ final class SourceWalk {
 
   private static byte[] read(Path file) throws IOException {
     long size = Files.size(file);
-    if (size > MOST_BYTES) {
-      throw new IOException(
-          "it has " + size + " bytes, and a source has " + MOST_BYTES + " at most");
+    if (size > Source.MOST_BYTES) {
+      throw new SourceTooLargeException(size);
     }
-    return Files.readAllBytes(file);
+    try (InputStream in = Files.newInputStream(file)) {
+      return in.readNBytes(Source.MOST_BYTES + 1);
+    }
   }
 
   private void foreign(Path file, String path, String name, FileKind kind) throws IOException {

@@ -32,6 +32,39 @@ class DocumentReaderTest {
     assertThat(document.problems()).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"", "---\n", "+++\n"})
+  void doesNotReadTooMuchFrontMatter(String start) {
+    String end = start.isEmpty() ? "~~~~~~\n" : start;
+    String comment = "# a comment\n";
+    String most = comment.repeat((1 << 16) / comment.length());
+
+    read(start + most + end + "Body");
+    assertThat(diagnostics).isEmpty();
+
+    Document document = read(start + "title=A\n" + most + end + "Body");
+    assertThat(document.problems()).containsExactly(Problem.FRONT_MATTER_LIMIT);
+    assertThat(document.body()).isEqualTo("Body");
+    assertThat(document.complete()).isFalse();
+    assertThat(diagnostics.get(0).text())
+        .startsWith("posts/a.md:" + (start.isEmpty() ? 1 : 2) + ":1: error: [POST067]")
+        .contains("has 65,540 characters, and can have 65,536 at most");
+  }
+
+  @Test
+  void readsSoManyBytesAndNoMore() {
+    read("title=A\n~~~~~~\n" + "a".repeat(Source.MOST_BYTES - 15));
+    assertThat(diagnostics).isEmpty();
+
+    byte[] tooMany = new byte[Source.MOST_BYTES + 1];
+    assertThat(
+            DocumentReader.read(new Source("a.md", "posts/a.md", () -> tooMany), diagnostics::add))
+        .isEmpty();
+    assertThat(diagnostics)
+        .extracting(Diagnostic::problem)
+        .containsExactly(Problem.SOURCE_TOO_LARGE);
+  }
+
   @Test
   void keepsTheFieldsBeforeAMissingSeparator() {
     Document document = read("title=A\n\nThe body of the post, which starts here.\n");

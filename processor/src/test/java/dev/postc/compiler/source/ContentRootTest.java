@@ -1,9 +1,11 @@
 package dev.postc.compiler.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.postc.compiler.diagnostic.Diagnostic;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -175,6 +177,18 @@ class ContentRootTest {
     Path file = resolve(name);
     Files.createDirectories(file.getParent());
     Files.write(file, name.getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void aFileOverTheLimitIsNotRead() throws IOException {
+    try (RandomAccessFile file = new RandomAccessFile(resolve("huge.md").toFile(), "rw")) {
+      file.setLength(1L << 33);
+    }
+    Source source = locate().get(0);
+
+    assertThatThrownBy(source.content()::read)
+        .isInstanceOfSatisfying(
+            SourceTooLargeException.class, e -> assertThat(e.size()).isEqualTo(1L << 33));
   }
 
   private Path resolve(String name) {
