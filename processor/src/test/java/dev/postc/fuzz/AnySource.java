@@ -7,6 +7,8 @@ import dev.postc.Site;
 import dev.postc.SiteOptions;
 import dev.postc.compiler.Compilation;
 import dev.postc.compiler.PostCompiler;
+import dev.postc.compiler.body.BodyParser;
+import dev.postc.compiler.body.BodyRules;
 import dev.postc.compiler.check.StageRun;
 import dev.postc.compiler.diagnostic.Diagnostic;
 import dev.postc.compiler.diagnostic.Location;
@@ -23,6 +25,7 @@ import dev.postc.pack.StoredSite;
 import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +37,7 @@ import java.util.Map;
 public final class AnySource {
   private static final CompilerOptions OPTIONS =
       StageRun.options("page", Status.PUBLISHED, ZoneOffset.UTC);
+  private static final BodyParser BODIES = new BodyParser();
   private static final URI FEED = URI.create("https://feed.example");
 
   private AnySource() {}
@@ -58,10 +62,23 @@ public final class AnySource {
 
   /** Reads and checks its front matter, no more. */
   static void read(String path, byte[] bytes) {
+    check(path, bytes, false);
+  }
+
+  /** Reads and checks front matter and body, and makes nothing of them. */
+  static void parse(String path, byte[] bytes) {
+    check(path, bytes, true);
+  }
+
+  private static void check(String path, byte[] bytes, boolean body) {
     Source source = new Source(path, "posts/" + path, () -> bytes);
     StageRun run = StageRun.of(List.of(source), OPTIONS);
-    SourceText text = run.entry().document().text();
-    run.diagnostics().forEach(diagnostic -> check(diagnostic, text));
+    Document document = run.entry().document();
+    List<Diagnostic> found = new ArrayList<>(run.diagnostics());
+    if (body && document.hasBody()) {
+      BodyRules.check(BODIES.parse(document), found::add);
+    }
+    found.forEach(diagnostic -> check(diagnostic, document.text()));
   }
 
   /** Compiles it, and checks that it compiles equally again and that the result can be read. */
