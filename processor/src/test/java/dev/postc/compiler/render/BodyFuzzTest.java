@@ -6,6 +6,7 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import dev.postc.Heading;
 import dev.postc.compiler.body.Body;
 import dev.postc.compiler.body.BodyParser;
+import dev.postc.compiler.body.RawHtml;
 import dev.postc.compiler.html.HtmlToken;
 import dev.postc.compiler.html.HtmlTokenizer;
 import dev.postc.compiler.read.Document;
@@ -57,6 +58,12 @@ class BodyFuzzTest {
     String html = body.html();
     List<HtmlToken> tokens = body.tokens();
     LinksFuzzTest.checkTokens(html, tokens);
+    for (RawHtml raw : body.rawHtml()) {
+      for (HtmlToken token : HtmlTokenizer.tokens(raw.text())) {
+        assertThat(raw.place(token.start(), token.end()).end())
+            .isLessThanOrEqualTo(body.document().text().text().length());
+      }
+    }
     checkExcerpt(Excerpts.of(html, tokens, Optional.empty()));
     for (Heading heading : Headings.of(html, tokens)) {
       assertThat(heading.level()).isBetween(1, 6);
