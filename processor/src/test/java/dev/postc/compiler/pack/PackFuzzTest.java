@@ -96,7 +96,7 @@ class PackFuzzTest {
     for (byte name = 0; name < NAMES.size(); name++) {
       int length = SOUND.get(FOLDER + NAMES.get(name)).length;
       for (int at = 0; at <= length - 4; at++) {
-        for (int value : new int[] {-1, 3, 1 << 20, Integer.MAX_VALUE}) {
+        for (int value : new int[] {-1, 1 << 20, Integer.MAX_VALUE}) {
           ByteBuffer change = ByteBuffer.allocate(CHANGE_BYTES);
           forged(change.put(name).put((byte) 0).putShort((short) at).putInt(value).array());
         }
