@@ -111,6 +111,11 @@ final class Fragment {
   private void skip(int start, int end) {
     copyTo(start);
     at = end;
+    int last = out.length() - 1;
+    if (last >= 0 && out.charAt(last) == '<') {
+      // It is text, and would start a tag with what comes behind the gap.
+      out.replace(last, last + 1, "&lt;");
+    }
   }
 
   private void copyTo(int end) {
