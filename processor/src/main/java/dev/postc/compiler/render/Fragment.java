@@ -5,7 +5,6 @@ import dev.postc.compiler.html.HtmlToken.Attribute;
 import dev.postc.compiler.html.HtmlToken.Comment;
 import dev.postc.compiler.html.HtmlToken.EndTag;
 import dev.postc.compiler.html.HtmlToken.StartTag;
-import dev.postc.compiler.html.HtmlTokenizer;
 import dev.postc.compiler.html.OpenElements;
 import java.util.List;
 import java.util.Set;
@@ -85,21 +84,18 @@ final class Fragment {
     }
     Attribute id = Headings.isHeading(name) ? tag.attribute("id") : null;
     if (id != null) {
-      int start = id.start();
-      char next = html.charAt(id.end());
-      // Behind a quote, the next attribute may follow at once: it needs the space.
-      while (HtmlTokenizer.isSpace(html.charAt(start - 1)) && endsAttribute(next)) {
-        start--;
+      skip(tag.start(), tag.end());
+      out.append(html, tag.start(), tag.start() + 1 + name.length());
+      for (Attribute attribute : tag.attributes()) {
+        if (!attribute.equals(id)) {
+          out.append(' ').append(html, attribute.start(), attribute.end());
+        }
       }
-      skip(start, id.end());
+      out.append('>');
     }
     if (!VOID.contains(name) && !tag.selfClosing()) {
       open.open(name);
     }
-  }
-
-  private static boolean endsAttribute(char c) {
-    return HtmlTokenizer.isSpace(c) || c == '/' || c == '>';
   }
 
   private void endTag(EndTag tag) {

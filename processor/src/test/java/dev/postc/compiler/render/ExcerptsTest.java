@@ -57,6 +57,7 @@ class ExcerptsTest {
       {"<div/>One<!--more-->", "<div/>One</div>"},
       {"<svg/><b>One</b><!--more-->", "<svg/><b>One</b>"},
       {"<h2 id=\"a\"b>One</h2><!--more-->", "<h2 b>One</h2>"},
+      {"<h2 id=a id=b class='c'>One</h2><!--more-->", "<h2 class='c'>One</h2>"},
       {"<p><</i>b>One", "<p>&lt;b>One</p>"},
       {"Only text", ""},
     };
