@@ -58,4 +58,11 @@ public @interface PostSite {
    * -Apostc.severity} overrides them, code by code.
    */
   String[] severity() default {};
+
+  /**
+   * Paths of the server that links may lead to although the site does not have them: what other
+   * parts of the application serve, such as {@code /login}. One that ends in {@code /} is that of
+   * everything below it.
+   */
+  String[] outside() default {};
 }

@@ -7,7 +7,7 @@ package dev.postc;
  * documents, as stored and inflated. What grows with the site comes on top: about 27 bytes for each
  * path from the start, and 200 to 400 bytes for each page once its data (title, date, tags, lists)
  * was first asked for. So does what a response under way holds: the part of the content that it was
- * read from, some 256 KiB, until it is written.
+ * read from, some 256 KiB, or a file of up to 8 MiB, until it is written.
  */
 public final class SiteOptions {
   private static final SiteOptions DEFAULTS = new SiteOptions(16L << 20);

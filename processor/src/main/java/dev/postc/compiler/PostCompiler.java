@@ -1,5 +1,6 @@
 package dev.postc.compiler;
 
+import dev.postc.compiler.asset.Assets;
 import dev.postc.compiler.check.EntryChecker;
 import dev.postc.compiler.check.Suppressions;
 import dev.postc.compiler.check.Suppressions.Suppression;
@@ -15,10 +16,17 @@ import dev.postc.compiler.model.SiteModel;
 import dev.postc.compiler.model.SitePage;
 import dev.postc.compiler.options.CompilerOptions;
 import dev.postc.compiler.pack.PackWriter;
+import dev.postc.compiler.pack.PackedDocument;
 import dev.postc.compiler.read.Document;
 import dev.postc.compiler.read.DocumentReader;
+import dev.postc.compiler.reference.LinkChecker;
+import dev.postc.compiler.render.BodyRenderer;
 import dev.postc.compiler.render.DefaultLayout;
+import dev.postc.compiler.render.Layout;
+import dev.postc.compiler.source.ContentFiles;
+import dev.postc.compiler.source.Contents;
 import dev.postc.compiler.source.Source;
+import dev.postc.compiler.url.SiteUrls;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +37,7 @@ public final class PostCompiler {
 
   /** Compiles sources that were located without a problem. */
   public static Compilation compile(CompilerOptions options, List<Source> sources) {
-    return compile(options, sources, List.of());
+    return compile(options, new Contents(sources, ContentFiles.NONE), List.of());
   }
 
   /**
@@ -42,12 +50,12 @@ public final class PostCompiler {
    * @param earlier what was found before; an error among it keeps the pack from being written
    */
   public static Compilation compile(
-      CompilerOptions options, List<Source> sources, List<Diagnostic> earlier) {
+      CompilerOptions options, Contents contents, List<Diagnostic> earlier) {
     Findings findings = new Findings(options.severities());
     List<Entry> entries = new ArrayList<>();
     List<Source> unreadable = new ArrayList<>();
     EntryChecker checker = new EntryChecker(options);
-    List<Read> all = readAll(checker, options, sources);
+    List<Read> all = readAll(checker, options, contents.sources());
     all.forEach(read -> findings.suppress(read.suppressions()));
     earlier.forEach(findings::add);
     for (Read read : all) {
@@ -57,13 +65,7 @@ public final class PostCompiler {
     Linked linked = Linker.link(options, entries, unreadable, findings::add);
 
     List<Output> outputs = new ArrayList<>(JavaEmitter.emit(linked.symbols()));
-    if (findings.hasErrors() || !options.schema().sound()) {
-      ArticleRenderer.checkBodies(linked.site(), linked.unpublished()).forEach(findings::add);
-      addUnused(linked.site(), findings);
-    } else {
-      ArticleRenderer.checkUnpublished(linked.unpublished()).forEach(findings::add);
-      outputs.addAll(pack(options, linked.site(), findings));
-    }
+    outputs.addAll(bodies(options, linked, contents.files(), findings));
     return new Compilation(
         outputs,
         findings.sorted(),
@@ -100,23 +102,53 @@ public final class PostCompiler {
     }
   }
 
-  /** The pack; nothing if there are errors. */
+  /** Checks every body; gives the pack, or nothing if there are errors. */
+  private static List<Output.Resource> bodies(
+      CompilerOptions options, Linked linked, ContentFiles files, Findings findings) {
+    SiteModel site = linked.site();
+    Layout layout = new DefaultLayout();
+    SiteUrls urls = new SiteUrls(site, linked.absences(), files, options.outside());
+    Assets assets = new Assets(site.prefix());
+    LinkChecker links = new LinkChecker(urls, assets);
+    SiteBodies bodies = new SiteBodies(links, layout.ids(), findings::add);
+    bodies.checkUnpublished(linked.unpublished(), linked.absences());
+    Optional<RenderedSite> rendered = Optional.empty();
+    if (findings.hasErrors() || !options.schema().sound()) {
+      bodies.check(site.pages());
+    } else {
+      try {
+        rendered = RenderedSite.of(site, layout, new BodyRenderer(urls, assets), bodies);
+      } catch (RuntimeException | StackOverflowError | LinkageError e) {
+        findings.add(InternalFailure.of(e));
+      }
+    }
+    bodies.finish();
+    SiteFiles siteFiles = new SiteFiles(assets, links, findings::add);
+    siteFiles.checkStyleSheets();
+    addUnused(site, findings);
+    return rendered.isEmpty() || findings.hasErrors()
+        ? List.of()
+        : pack(options, site, rendered.get(), siteFiles, findings);
+  }
+
   private static List<Output.Resource> pack(
-      CompilerOptions options, SiteModel site, Findings findings) {
+      CompilerOptions options,
+      SiteModel site,
+      RenderedSite rendered,
+      SiteFiles files,
+      Findings findings) {
     try {
-      Optional<RenderedSite> all = RenderedSite.of(site, new DefaultLayout(), findings::add);
-      addUnused(site, findings);
-      return all.filter(rendered -> !findings.hasErrors())
-          .map(
-              rendered ->
-                  PackWriter.write(
-                      site,
-                      options.packageName(),
-                      options.facade(),
-                      rendered.pages(),
-                      rendered.others(),
-                      rendered.notFound()))
-          .orElse(List.of());
+      List<PackedDocument> others = new ArrayList<>(rendered.others());
+      others.addAll(files.pack());
+      return findings.hasErrors()
+          ? List.of()
+          : PackWriter.write(
+              site,
+              options.packageName(),
+              options.facade(),
+              rendered.pages(),
+              others,
+              rendered.notFound());
     } catch (RuntimeException | StackOverflowError | LinkageError e) {
       findings.add(InternalFailure.of(e));
       return List.of();

@@ -2,19 +2,18 @@ package dev.postc.compiler;
 
 import dev.postc.compiler.ArticleRenderer.Article;
 import dev.postc.compiler.ArticleRenderer.Result;
-import dev.postc.compiler.diagnostic.Diagnostic;
 import dev.postc.compiler.model.SiteModel;
 import dev.postc.compiler.model.SitePage;
 import dev.postc.compiler.pack.PackedDocument;
 import dev.postc.compiler.pack.PackedPage;
 import dev.postc.compiler.pack.Packer;
+import dev.postc.compiler.render.BodyRenderer;
 import dev.postc.compiler.render.Html;
 import dev.postc.compiler.render.Layout;
 import dev.postc.compiler.render.RenderedDocument;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -31,19 +30,22 @@ record RenderedSite(List<PackedPage> pages, List<PackedDocument> others, String 
   /**
    * Renders a site; empty if a page could not be rendered.
    *
-   * @param diagnostics gets what is wrong with the bodies
+   * @param bodies gets what was found in them
    */
   static Optional<RenderedSite> of(
-      SiteModel site, Layout layout, Consumer<Diagnostic> diagnostics) {
+      SiteModel site, Layout layout, BodyRenderer renderer, SiteBodies bodies) {
     Packer packer = new Packer();
-    ArticleRenderer renderer = new ArticleRenderer(site, layout, packer);
-    List<Result> results = inParallel(site.pages(), renderer::render);
-    results.forEach(result -> result.findings().forEach(diagnostics));
-    List<Article> articles = results.stream().flatMap(r -> r.article().stream()).toList();
-    if (articles.size() < results.size()) {
+    ArticleRenderer articles =
+        new ArticleRenderer(site, layout, packer, bodies.checker(), renderer);
+    List<Result> results = inParallel(site.pages(), articles::render);
+    for (int i = 0; i < results.size(); i++) {
+      bodies.add(site.pages().get(i), results.get(i).checked());
+    }
+    List<Article> rendered = results.stream().flatMap(r -> r.article().stream()).toList();
+    if (rendered.size() < results.size()) {
       return Optional.empty();
     }
-    List<Html> excerpts = articles.stream().map(Article::excerpt).toList();
+    List<Html> excerpts = rendered.stream().map(Article::excerpt).toList();
     RenderedDocument notFound = layout.notFound(site);
     List<PackedDocument> others =
         new ArrayList<>(
@@ -54,7 +56,7 @@ record RenderedSite(List<PackedPage> pages, List<PackedDocument> others, String 
         .forEach(others::add);
     return Optional.of(
         new RenderedSite(
-            articles.stream().map(Article::packed).toList(), List.copyOf(others), notFound.path()));
+            rendered.stream().map(Article::packed).toList(), List.copyOf(others), notFound.path()));
   }
 
   /** Whether a source of the author's stands in a generated document's place. */

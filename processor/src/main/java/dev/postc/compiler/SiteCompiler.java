@@ -9,7 +9,7 @@ import dev.postc.compiler.options.OptionsChecker;
 import dev.postc.compiler.options.SiteDeclaration;
 import dev.postc.compiler.schema.Schema;
 import dev.postc.compiler.source.ContentRoot;
-import dev.postc.compiler.source.Source;
+import dev.postc.compiler.source.Contents;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,8 +36,8 @@ public final class SiteCompiler {
     checkUrlIsOfOneSite(sites, environment, found);
     CompilerOptions options = OptionsChecker.check(site, schema, environment, found::add);
     boolean sound = found.stream().noneMatch(Diagnostic::isError);
-    List<Source> sources = ContentRoot.locate(baseDirectory, options.contentRoot(), found::add);
-    Compilation compilation = PostCompiler.compile(options, sources, found);
+    Contents contents = ContentRoot.contents(baseDirectory, options.contentRoot(), found::add);
+    Compilation compilation = PostCompiler.compile(options, contents, found);
     return sound ? compilation : compilation.withoutNotes();
   }
 

@@ -46,6 +46,7 @@ final class ExampleRun {
           "UTC",
           List.of(),
           List.of(),
+          List.of(),
           List.of());
 
   private final Example example;

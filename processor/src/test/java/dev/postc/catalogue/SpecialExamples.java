@@ -62,6 +62,16 @@ final class SpecialExamples {
                     Files.createDirectory(classes.resolve("META-INF")).resolve("postc"));
                 return run.text();
               }),
+          Map.entry(
+              Problem.FILE_TOO_LARGE,
+              (run, base) -> {
+                Path posts = Files.createDirectories(base.resolve("src/main/posts"));
+                Files.copy(
+                    Example.of(Problem.FILE_TOO_LARGE).folder().resolve("src/main/posts/hello.md"),
+                    posts.resolve("hello.md"));
+                Files.write(posts.resolve("film.mp4"), new byte[48_213_907]);
+                return run.ofModule(base);
+              }),
           Map.entry(Problem.NO_CLASS_OUTPUT, (run, folder) -> run.ofJavac()),
           Map.entry(
               Problem.INTERNAL_FAILURE,

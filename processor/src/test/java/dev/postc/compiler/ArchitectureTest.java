@@ -18,7 +18,10 @@ class ArchitectureTest {
           "dev.postc.compiler.read",
           "dev.postc.compiler.check",
           "dev.postc.compiler.link",
+          "dev.postc.compiler.url",
           "dev.postc.compiler.body",
+          "dev.postc.compiler.asset",
+          "dev.postc.compiler.reference",
           "dev.postc.compiler.render",
           "dev.postc.compiler.pack",
           "dev.postc.compiler.emit");

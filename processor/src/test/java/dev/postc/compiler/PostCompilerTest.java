@@ -3,18 +3,25 @@ package dev.postc.compiler;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
+import dev.postc.compiler.asset.Assets;
 import dev.postc.compiler.check.StageRun;
 import dev.postc.compiler.diagnostic.Diagnostic;
 import dev.postc.compiler.link.Linker;
+import dev.postc.compiler.model.Absences;
 import dev.postc.compiler.model.Output;
 import dev.postc.compiler.model.SiteModel;
 import dev.postc.compiler.model.Status;
 import dev.postc.compiler.pack.PackedDocument;
+import dev.postc.compiler.reference.LinkChecker;
+import dev.postc.compiler.render.BodyRenderer;
 import dev.postc.compiler.render.DefaultLayout;
+import dev.postc.compiler.source.ContentFiles;
 import dev.postc.compiler.source.Source;
+import dev.postc.compiler.url.SiteUrls;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -90,8 +97,15 @@ class PostCompilerTest {
                 d -> fail(d.text()))
             .site();
 
+    Assets assets = new Assets("");
+    SiteUrls urls = new SiteUrls(site, Absences.NONE, ContentFiles.NONE, List.of());
     RenderedSite rendered =
-        RenderedSite.of(site, new DefaultLayout(), d -> fail(d.text())).orElseThrow();
+        RenderedSite.of(
+                site,
+                new DefaultLayout(),
+                new BodyRenderer(urls, assets),
+                new SiteBodies(new LinkChecker(urls, assets), Set.of(), d -> fail(d.text())))
+            .orElseThrow();
 
     assertThat(rendered.others()).extracting(PackedDocument::path).containsExactly("/404.html");
     assertThat(site.pages().get(0).path()).isEqualTo(permalink);

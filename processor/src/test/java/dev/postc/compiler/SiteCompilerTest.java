@@ -47,6 +47,7 @@ class SiteCompilerTest {
             "UTC",
             List.of(),
             List.of(),
+            List.of(),
             List.of()),
         1,
         Schema.NONE,

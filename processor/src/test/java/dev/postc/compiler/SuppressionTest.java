@@ -13,6 +13,8 @@ import dev.postc.compiler.options.CompilerOptions;
 import dev.postc.compiler.options.OptionsChecker;
 import dev.postc.compiler.options.SiteDeclaration;
 import dev.postc.compiler.schema.Schema;
+import dev.postc.compiler.source.ContentFiles;
+import dev.postc.compiler.source.Contents;
 import dev.postc.compiler.source.Source;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -49,12 +51,13 @@ class SuppressionTest {
                 "UTC",
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of()),
             Schema.NONE,
             new BuildEnvironment(
                 build, Optional.of("0"), Clock.systemUTC(), StandardCharsets.UTF_8),
             problem -> {});
-    return PostCompiler.compile(options, sources, earlier);
+    return PostCompiler.compile(options, new Contents(sources, ContentFiles.NONE), earlier);
   }
 
   private List<String> said(Map<String, String> build) {

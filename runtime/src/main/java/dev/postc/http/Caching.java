@@ -8,5 +8,11 @@ final class Caching {
    */
   static final String REVALIDATE = "no-cache";
 
+  /**
+   * Of what has a fingerprint of its content in its path: whoever asks for that path again would
+   * get the same bytes ({@code immutable}: RFC 8246).
+   */
+  static final String FOR_EVER = "public, max-age=31536000, immutable";
+
   private Caching() {}
 }

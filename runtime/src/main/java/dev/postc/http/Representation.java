@@ -12,7 +12,7 @@ final class Representation {
   private static final String LENGTH = "Content-Length";
   private static final String CONTENT_RANGE = "Content-Range";
   private static final SiteResponse NOT_ACCEPTABLE =
-      negotiated().add(LENGTH, "0").response(406, null);
+      negotiated(Caching.REVALIDATE).add(LENGTH, "0").response(406, null);
 
   private Representation() {}
 
@@ -26,8 +26,8 @@ final class Representation {
     String tag = content.tag();
     return switch (Preconditions.of(request, tag)) {
       // The fields of the 200 that section 15.4.5 asks for.
-      case NOT_MODIFIED -> negotiated().add("ETag", tag).response(304, null);
-      case FAILED -> negotiated().add(LENGTH, "0").response(412, null);
+      case NOT_MODIFIED -> negotiated(caching(document)).add("ETag", tag).response(304, null);
+      case FAILED -> negotiated(Caching.REVALIDATE).add(LENGTH, "0").response(412, null);
       case MET -> whole(content, tag, request);
     };
   }
@@ -60,7 +60,7 @@ final class Representation {
 
   private static SiteResponse partial(StoredContent content, String tag, List<ByteRange> ranges) {
     if (ranges.isEmpty()) {
-      return negotiated()
+      return negotiated(Caching.REVALIDATE)
           .add("Accept-Ranges", "bytes")
           .add(CONTENT_RANGE, "bytes */" + content.size())
           .add(LENGTH, "0")
@@ -81,8 +81,12 @@ final class Representation {
   }
 
   /** Of every answer that depends on what the client accepts (section 12.5.5). */
-  private static FieldLines negotiated() {
-    return new FieldLines().add("Vary", ACCEPT_ENCODING).add("Cache-Control", Caching.REVALIDATE);
+  private static FieldLines negotiated(String caching) {
+    return new FieldLines().add("Vary", ACCEPT_ENCODING).add("Cache-Control", caching);
+  }
+
+  private static String caching(StoredRecord document) {
+    return document.isImmutable() ? Caching.FOR_EVER : Caching.REVALIDATE;
   }
 
   private static FieldLines validated(StoredContent content, String type, String tag) {
@@ -90,7 +94,7 @@ final class Representation {
   }
 
   private static FieldLines described(StoredContent content, String type) {
-    FieldLines fields = negotiated().add(TYPE, type);
+    FieldLines fields = negotiated(caching(content.document())).add(TYPE, type);
     return content.gzip() ? fields.add("Content-Encoding", "gzip") : fields;
   }
 

@@ -11,8 +11,8 @@ import java.util.function.BiConsumer;
 /**
  * An answer: status, header fields and content. Immutable and safe for any number of threads.
  *
- * <p>It holds the part of the site that its content is read from, some 256 KiB, so keep it no
- * longer than it takes to send.
+ * <p>It holds the part of the site that its content is read from, some 256 KiB, or a file of up to
+ * 8 MiB, so keep it no longer than it takes to send.
  */
 public final class SiteResponse {
   private final int status;

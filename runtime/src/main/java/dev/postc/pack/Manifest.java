@@ -15,6 +15,7 @@ final class Manifest {
   private final Region bytes;
   private final int slotCount;
   private final int shardCount;
+  private final int loneShardCount;
   private final int shardsAt;
   private final int groupCount;
   private final int groupsAt;
@@ -29,15 +30,20 @@ final class Manifest {
     this.bytes = bytes;
     this.slotCount = bytes.i32(PackFormat.SLOT_COUNT_AT);
     this.shardCount = bytes.i32(PackFormat.SHARD_COUNT_AT);
+    this.loneShardCount = bytes.i32(PackFormat.LONE_SHARD_COUNT_AT);
     this.groupCount = bytes.i32(PackFormat.EXCERPT_GROUP_COUNT_AT);
-    bytes.require(slotCount >= 0 && groupCount >= 0 && Integer.bitCount(shardCount) == 1);
+    bytes.require(
+        slotCount >= 0
+            && groupCount >= 0
+            && loneShardCount >= 0
+            && Integer.bitCount(shardCount) == 1);
     bytes.require(
         (long) slotCount * PackFormat.SLOT_BYTES
-                + (long) shardCount * PackFormat.SHARD_BYTES
+                + ((long) shardCount + loneShardCount) * PackFormat.SHARD_BYTES
                 + (long) groupCount * PackFormat.EXCERPT_GROUP_BYTES
             <= bytes.length() - PackFormat.SLOTS_AT);
     this.shardsAt = PackFormat.SLOTS_AT + slotCount * PackFormat.SLOT_BYTES;
-    this.groupsAt = shardsAt + shardCount * PackFormat.SHARD_BYTES;
+    this.groupsAt = shardsAt + (shardCount + loneShardCount) * PackFormat.SHARD_BYTES;
     this.kindsAt = groupsAt + groupCount * PackFormat.EXCERPT_GROUP_BYTES;
     int kindCount = bytes.i32(PackFormat.KIND_COUNT_AT);
     int pages = kindCount == 0 ? 0 : bytes.i32(PackFormat.PAGE_COUNT_AT);
@@ -150,8 +156,20 @@ final class Manifest {
     return slotCount;
   }
 
+  /** How many shards there are, the lone ones included. */
   int shardCount() {
-    return shardCount;
+    return shardCount + loneShardCount;
+  }
+
+  /** The shard of a slot's record. */
+  int shardOf(int slot, long hash) {
+    int lone = PackFormat.loneShard(slotField(slot, PackFormat.SLOT_PAGE_AT));
+    return lone < 0 ? PackFormat.shardOf(hash, shardCount) : shardCount + lone;
+  }
+
+  /** Whether a shard has one record alone. */
+  boolean isLone(int shard) {
+    return shard >= shardCount;
   }
 
   /** How many of the catalogue's pages, from the first on, are posts. */
@@ -193,7 +211,7 @@ final class Manifest {
     return -1;
   }
 
-  /** The number of the slot's page, -1 if it is none. */
+  /** The number of the slot's page, negative if it is none. */
   int page(int slot) {
     return slotField(slot, PackFormat.SLOT_PAGE_AT);
   }

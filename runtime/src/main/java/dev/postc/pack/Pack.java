@@ -10,6 +10,9 @@ final class Pack {
   /** Of a short page: many of them are to find places before their bytes reach the bound. */
   private static final int SMALL_CONTENT_BYTES = 2 << 10;
 
+  /** How many lone shards must find room, so that one is kept. */
+  private static final int MOST_LONE_SHARDS = 8;
+
   private final Manifest manifest;
   private final ClockCache<Shard> shards;
   private final ClockCache<Content> contents;
@@ -73,7 +76,7 @@ final class Pack {
     if (slot < 0) {
       return null;
     }
-    byte[] shard = shard(PackFormat.shardOf(hash, manifest.shardCount()));
+    byte[] shard = shard(manifest.shardOf(slot, hash));
     return StoredRecord.of(
         slot, shard, manifest.recordOffset(slot), manifest.recordLength(slot), path);
   }
@@ -146,7 +149,13 @@ final class Pack {
       return kept.bytes;
     }
     // What is too large to be kept is of no use to those who would wait for it.
-    return shards.takes(manifest.shardLength(number)) ? load(number) : manifest.readShard(number);
+    return isKept(number) ? load(number) : manifest.readShard(number);
+  }
+
+  /** One large file must not push the pages out. */
+  private boolean isKept(int number) {
+    long length = manifest.shardLength(number);
+    return shards.takes(manifest.isLone(number) ? length * MOST_LONE_SHARDS : length);
   }
 
   /** Threads that miss the same shard wait for one of them to read it. */

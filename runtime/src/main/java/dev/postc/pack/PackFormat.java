@@ -26,12 +26,17 @@ public final class PackFormat {
   public static final int EXCERPT_GROUP_COUNT_AT = 40;
   public static final int PAGE_COUNT_AT = 44;
   public static final int KIND_COUNT_AT = 48;
-  public static final int SLOTS_AT = 52;
+  public static final int LONE_SHARD_COUNT_AT = 52;
+  public static final int SLOTS_AT = 56;
 
   public static final int SLOT_BYTES = 20;
   public static final int SLOT_OFFSET_AT = 8;
   public static final int SLOT_LENGTH_AT = 12;
   public static final int SLOT_PAGE_AT = 16;
+
+  /** In a slot: no page. Lone shards count down from the next number. */
+  public static final int NO_PAGE = -1;
+
   public static final int SHARD_BYTES = 8;
   public static final int EXCERPT_GROUP_BYTES = 16;
   public static final int PAGE_KIND_BYTES = 2;
@@ -40,6 +45,7 @@ public final class PackFormat {
   public static final byte REDIRECT = 2;
   public static final int GZIP_CONTENT = 1;
   public static final int GZIP_DETAILS = 2;
+  public static final int IMMUTABLE = 4;
   public static final int TAG_BYTES = 24;
 
   public static final int PAGES_AT = 16;
@@ -72,6 +78,16 @@ public final class PackFormat {
   /** The shard of a path. */
   public static int shardOf(long hash, int shardCount) {
     return (int) hash & (shardCount - 1);
+  }
+
+  /** The lone shard of a slot, from 0; negative for a record that is among others. */
+  public static int loneShard(int page) {
+    return NO_PAGE - 1 - page;
+  }
+
+  /** What stands in the slot of a record that is alone in its shard. */
+  public static int pageOfLoneShard(int loneShard) {
+    return NO_PAGE - 1 - loneShard;
   }
 
   /** The slot at which the search for a hash starts. */

@@ -110,6 +110,11 @@ public final class StoredRecord {
     return hasFlag(PackFormat.GZIP_CONTENT);
   }
 
+  /** Of a document: whether its path names this content for ever. */
+  public boolean isImmutable() {
+    return hasFlag(PackFormat.IMMUTABLE);
+  }
+
   /** Of a document: the entity tag of its identity coding, quoted. */
   public String identityTag() {
     return tag(tagsAt());

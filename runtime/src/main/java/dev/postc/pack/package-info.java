@@ -24,12 +24,14 @@
  * 40  i32  number of groups of excerpts X
  * 44  i32  number of pages P
  * 48  i32  number of kinds K
- * 52  S slots of 20 bytes:
+ * 52  i32  number of lone shards L
+ * 56  S slots of 20 bytes:
  *          i64 hash of the path ({@link dev.postc.pack.PathHash})
  *          i32 offset of the record in its shard
  *          i32 length of the record; 0: the slot is empty
- *          i32 number of the page in the catalogue; -1: no page
- *     N times i32 length of the shard, i32 CRC-32 of the shard
+ *          i32 number of the page in the catalogue; -1: no page; -2 - n: no page, and alone in
+ *            shard N + n
+ *     N + L times i32 length of the shard, i32 CRC-32 of the shard
  *     X times i32 number of the group's first page, ascending; i32 length of the group before
  *       compression, i32 length of the resource, i32 CRC-32 of the resource
  *     if there are kinds, P times i16: the number of the page's kind, from 1; 0: it has none
@@ -50,11 +52,14 @@
  * <h2>{@code s000}, {@code s001}, …: the shards</h2>
  *
  * <p>About 128 to 256 KiB each, when a site has that much. Read whole, checked against the manifest
- * and kept while the cache has room. A shard is a row of records in the order of their paths:
+ * and kept while the cache has room. A shard is a row of records in the order of their paths. A
+ * record of more than 64 KiB that is no page, such as an image, is alone in a shard behind these,
+ * so that nobody reads it for the sake of another:
  *
  * <pre>
  * i8      kind: 1 document, 2 redirect
- * i8      flags: 1 content is stored as gzip, 2 details are stored as gzip
+ * i8      flags: 1 content is stored as gzip, 2 details are stored as gzip, 4 the path names this
+ *           content for ever
  * string  path
  * string  document: content type; redirect: target path. A redirect ends here.
  * i32     length of the content in the identity coding

@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -63,6 +64,18 @@ class SampleSiteTest {
     assertThat(response.statusCode()).isEqualTo(200);
     assertThat(Jsoup.parse(response.body()).select("a").eachAttr("href"))
         .containsAll(tag.posts().stream().map(Post::path).toList());
+  }
+
+  @Test
+  void anImageOfAPageIsServedForEverWithItsSizeInThePage() throws Exception {
+    Element image = Jsoup.parse(browser.get(Posts.Docs.Index.PATH).body()).select("img").first();
+
+    assertThat(image.attr("width")).isEqualTo("640");
+    assertThat(image.attr("height")).isEqualTo("150");
+    HttpResponse<String> response = browser.get(image.attr("src"));
+    assertThat(response.statusCode()).isEqualTo(200);
+    assertThat(response.body()).startsWith("<svg ");
+    assertThat(response.headers().firstValue("Cache-Control").orElse("")).contains("immutable");
   }
 
   @Test

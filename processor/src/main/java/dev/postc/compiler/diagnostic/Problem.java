@@ -457,6 +457,56 @@ public enum Problem {
       "This is a mistake of postc, not of your posts. Please report it with this line "
           + "and the source that was added or changed last."),
 
+  // Links and the files that they lead to.
+  BROKEN_SOURCE_LINK(
+      "POST100",
+      ERROR,
+      "\"%s\" leads to no source",
+      "A path to a source is relative to the file that it stands in, in exactly the letters of the "
+          + "files' names."),
+  BROKEN_PAGE_LINK(
+      "POST101",
+      ERROR,
+      "\"%s\" leads to no page",
+      "If another part of the application serves it, name it in \"outside\" of @PostSite."),
+  BROKEN_ANCHOR(
+      "POST102",
+      ERROR,
+      "%s has no element with the id \"%s\"",
+      "The ids of a page are those of its headings and footnotes, and those in raw HTML."),
+  MISSING_FILE(
+      "POST103",
+      ERROR,
+      "\"%s\" leads to no file",
+      "A file that a page uses stands in the content root. Names that start with . or _ are "
+          + "skipped."),
+  LINK_LEAVES_ROOT(
+      "POST104",
+      ERROR,
+      "\"%s\" leads out of the content root",
+      "What a page uses stands in the content root: move it there. A path that another part of "
+          + "the application serves begins with \"/\"."),
+  SCRIPT_LINK(
+      "POST105",
+      ERROR,
+      "\"%s\" runs a script",
+      "Write a link to a page, or a button with a script of its own."),
+  LINK_TO_UNPUBLISHED(
+      "POST106",
+      ERROR,
+      "\"%s\" leads to %s",
+      "Readers would not find it. Publish both, or take the link out until then."),
+  FILE_TOO_LARGE(
+      "POST107",
+      ALWAYS_ERROR,
+      "\"%s\" has %s bytes, which is over %s",
+      "Make it smaller, or put it on a server for files and link to it there."),
+  OTHER_IMAGE_FORMAT(
+      "POST108",
+      WARNING,
+      "\"%s\" is not %s, as its name says",
+      "Name it for what it is, or save it as what its name says."),
+
   // Bodies, each alone.
   EMPTY_BODY(
       "POST120",

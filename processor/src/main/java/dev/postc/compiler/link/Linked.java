@@ -1,5 +1,6 @@
 package dev.postc.compiler.link;
 
+import dev.postc.compiler.model.Absences;
 import dev.postc.compiler.model.Entry;
 import dev.postc.compiler.model.SiteModel;
 import dev.postc.compiler.model.Symbols;
@@ -13,8 +14,14 @@ import java.util.List;
  * @param withheld what is not in the output
  * @param unpublished broken or scheduled sources, to be checked though they are not in the output;
  *     no drafts, which may be half done
+ * @param absences all that is not in the output, for links that lead to it
  */
-public record Linked(SiteModel site, Symbols symbols, Withheld withheld, List<Entry> unpublished) {
+public record Linked(
+    SiteModel site,
+    Symbols symbols,
+    Withheld withheld,
+    List<Entry> unpublished,
+    Absences absences) {
   public Linked {
     unpublished = List.copyOf(unpublished);
   }

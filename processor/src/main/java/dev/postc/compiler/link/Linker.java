@@ -75,7 +75,12 @@ public final class Linker {
             tree.symbols(paths),
             tags.symbols(paths),
             options.schema().kinds());
-    return new Linked(site, symbols, publication.withheld(), publication.unpublished());
+    return new Linked(
+        site,
+        symbols,
+        publication.withheld(),
+        publication.unpublished(),
+        new AbsentSources(paths, rules).of(publication, unreadable));
   }
 
   private static List<Subject> subjects(Stream<Subject> readable, List<Source> unreadable) {

@@ -17,15 +17,20 @@ import java.util.function.Consumer;
  * @param published sound and in the output, by source path
  * @param broken to be named, though not in the output, by source path
  * @param unpublished broken or to come, but no drafts
+ * @param drafts what is left out as a draft
  */
 record Publication(
-    List<Entry> published, List<Subject> broken, Withheld withheld, List<Entry> unpublished) {
+    List<Entry> published,
+    List<Subject> broken,
+    Withheld withheld,
+    List<Entry> unpublished,
+    List<Entry> drafts) {
 
   static Publication of(
       CompilerOptions options, List<Entry> entries, Consumer<Diagnostic> diagnostics) {
     List<Entry> published = new ArrayList<>();
     List<Subject> broken = new ArrayList<>();
-    List<String> drafts = new ArrayList<>();
+    List<Entry> drafts = new ArrayList<>();
     List<Withheld.Scheduled> scheduled = new ArrayList<>();
     List<Entry> unpublished = new ArrayList<>();
     boolean compared = false;
@@ -35,7 +40,7 @@ record Publication(
           !entry.broken() && entry.status() == Status.PUBLISHED_DATE && entry.date().isPresent();
       compared |= dated;
       if (!options.drafts() && subject.isKnownDraft()) {
-        drafts.add(subject.displayPath());
+        drafts.add(entry);
       } else if (entry.broken()) {
         broken.add(subject);
         unpublished.add(entry);
@@ -50,7 +55,10 @@ record Publication(
     if (compared && options.nowIsClock()) {
       diagnostics.accept(Problem.CLOCK_DEPENDENCE.general(Problem.CLOCK_DEPENDENCE.hint()));
     }
-    return new Publication(published, broken, new Withheld(drafts, scheduled), unpublished);
+    List<String> draftPaths =
+        drafts.stream().map(draft -> Subject.of(draft).displayPath()).toList();
+    return new Publication(
+        published, broken, new Withheld(draftPaths, scheduled), unpublished, drafts);
   }
 
   private static boolean isToCome(CompilerOptions options, PostDate date) {

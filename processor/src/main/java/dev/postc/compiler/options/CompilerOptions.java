@@ -24,6 +24,8 @@ import java.util.Set;
  * @param url absolute, without query and fragment; its path has no slash at the end
  * @param title as text
  * @param allowedTags in their order; empty if the sources may have any
+ * @param outside paths that other parts of the application serve, percent-encoded; one that ends in
+ *     {@code /} is that of everything below it
  * @param drafts whether drafts are in the output
  * @param now what {@code published-date} is compared with
  * @param nowIsClock whether {@code now} was read from the clock
@@ -42,6 +44,7 @@ public record CompilerOptions(
     ZoneId zone,
     List<TagRule> tagRules,
     Set<String> allowedTags,
+    List<String> outside,
     boolean drafts,
     Instant now,
     boolean nowIsClock,
@@ -51,6 +54,7 @@ public record CompilerOptions(
   public CompilerOptions {
     tagRules = List.copyOf(tagRules);
     allowedTags = Collections.unmodifiableSet(new LinkedHashSet<>(allowedTags));
+    outside = List.copyOf(outside);
     severities = Map.copyOf(severities);
   }
 }

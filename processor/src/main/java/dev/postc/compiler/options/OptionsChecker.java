@@ -4,6 +4,7 @@ import dev.postc.compiler.diagnostic.Diagnostic;
 import dev.postc.compiler.diagnostic.Problem;
 import dev.postc.compiler.diagnostic.Suggestions;
 import dev.postc.compiler.model.Entry;
+import dev.postc.compiler.model.PercentEncoding;
 import dev.postc.compiler.model.SimpleName;
 import dev.postc.compiler.model.Status;
 import dev.postc.compiler.schema.Schema;
@@ -11,6 +12,7 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -65,6 +67,7 @@ public final class OptionsChecker {
         zone,
         tagRules(),
         allowedTags(),
+        outside(),
         drafts(),
         now.instant(),
         now.fromClock(),
@@ -148,6 +151,35 @@ public final class OptionsChecker {
       }
     }
     return tags;
+  }
+
+  private List<String> outside() {
+    List<String> paths = new ArrayList<>();
+    for (String path : site.outside()) {
+      Optional<String> flaw = outsideFlaw(path);
+      flaw.ifPresentOrElse(
+          help -> wrong("outside", path, "a path", help),
+          () -> paths.add(PercentEncoding.path(path)));
+    }
+    return paths;
+  }
+
+  private static Optional<String> outsideFlaw(String path) {
+    if (!path.startsWith("/") || path.startsWith("//")) {
+      return Optional.of(
+          "Write a path from the root, such as \"/login\", or \"/app/\" for all below");
+    }
+    if (path.equals("/")) {
+      return Optional.of("It would be the whole site; name the parts that others serve");
+    }
+    boolean plain =
+        path.chars().noneMatch(c -> "?#\\*".indexOf(c) >= 0)
+            && Arrays.stream(path.split("/", -1)).noneMatch(s -> s.equals(".") || s.equals(".."));
+    return plain
+        ? Optional.empty()
+        : Optional.of(
+            "Write it without \"?\", \"#\", \"*\", \"\\\" and segments of dots; one that ends in"
+                + " \"/\" is all that is below it");
   }
 
   private static Optional<String> given(String text) {

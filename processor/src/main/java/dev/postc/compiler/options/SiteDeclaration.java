@@ -23,11 +23,13 @@ public record SiteDeclaration(
     String zone,
     List<Tag> tags,
     List<String> allowedTags,
-    List<String> severity) {
+    List<String> severity,
+    List<String> outside) {
   public SiteDeclaration {
     tags = List.copyOf(tags);
     allowedTags = List.copyOf(allowedTags);
     severity = List.copyOf(severity);
+    outside = List.copyOf(outside);
   }
 
   /** A {@link TagName} as written; empty texts stand for what was left out. */
@@ -53,7 +55,8 @@ public record SiteDeclaration(
                   .map(rule -> new Tag(known(rule.tag()), known(rule.as()), known(rule.type())))
                   .toList(),
               Arrays.stream(site.allowedTags()).map(SiteDeclaration::known).toList(),
-              Arrays.stream(site.severity()).map(SiteDeclaration::known).toList()));
+              Arrays.stream(site.severity()).map(SiteDeclaration::known).toList(),
+              Arrays.stream(site.outside()).map(SiteDeclaration::known).toList()));
     } catch (AnnotationTypeMismatchException e) {
       return Optional.empty();
     }

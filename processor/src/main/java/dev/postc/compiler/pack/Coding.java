@@ -15,6 +15,11 @@ record Coding(int length, boolean gzip, byte[] stored) {
         : new Coding(content.length, false, content);
   }
 
+  /** As it is. */
+  static Coding identity(byte[] content) {
+    return new Coding(content.length, false, content);
+  }
+
   /** No bytes. */
   static Coding none() {
     return new Coding(0, false, new byte[0]);

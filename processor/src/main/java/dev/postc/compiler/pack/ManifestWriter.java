@@ -25,13 +25,14 @@ final class ManifestWriter {
             .i32(0) // Length and checksum are known at the end.
             .i32(0)
             .i32(slots.length / PackFormat.SLOT_BYTES)
-            .i32(layout.shards().size())
+            .i32(layout.shards().size() - layout.loneShards())
             .i32(site.postCount())
             .i32(catalogue.length)
             .i32(PackFormat.checksum(catalogue, 0))
             .i32(excerpts.size())
             .i32(site.pages().size())
             .i32(kinds.kinds().size())
+            .i32(layout.loneShards())
             .bytes(slots);
     layout.shards().forEach(shard -> out.i32(shard.length).i32(PackFormat.checksum(shard, 0)));
     for (ExcerptGroups.Group group : excerpts) {

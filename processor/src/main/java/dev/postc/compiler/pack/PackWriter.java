@@ -34,7 +34,7 @@ public final class PackWriter {
       String notFound) {
     PackWriter writer = new PackWriter();
     writer.addPages(site, pages);
-    others.forEach(document -> writer.add(document, -1));
+    others.forEach(document -> writer.add(document, PackFormat.NO_PAGE));
     List<String> excerpts = pages.stream().map(PackedPage::excerpt).toList();
     List<Output.Resource> resources = new ArrayList<>();
     resources.add(NativeImageConfig.of(packageName));
@@ -54,7 +54,7 @@ public final class PackWriter {
       PackedPage packed = pages.get(i);
       add(packed.document(), i);
       for (String alias : packed.page().aliases()) {
-        add(redirect(alias, packed.page().path()), -1);
+        add(redirect(alias, packed.page().path()), PackFormat.NO_PAGE);
       }
     }
   }

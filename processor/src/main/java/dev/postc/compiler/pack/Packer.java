@@ -1,6 +1,8 @@
 package dev.postc.compiler.pack;
 
 import dev.postc.Heading;
+import dev.postc.compiler.asset.Asset;
+import dev.postc.compiler.asset.MediaTypes;
 import dev.postc.compiler.model.SitePage;
 import dev.postc.compiler.render.Html;
 import dev.postc.compiler.render.RenderedBody;
@@ -38,6 +40,22 @@ public final class Packer {
     return withEncoder(encoder -> pack(document, new byte[0], encoder));
   }
 
+  /**
+   * Packs a file.
+   *
+   * @param content its bytes
+   */
+  public PackedDocument asset(Asset asset, byte[] content) {
+    Coding coding =
+        MediaTypes.isCompressible(asset.contentType())
+            ? withEncoder(encoder -> Coding.of(content, encoder))
+            : Coding.identity(content);
+    int flags = asset.immutable() ? PackFormat.IMMUTABLE : 0;
+    return new PackedDocument(
+        asset.path(),
+        record(asset.path(), asset.contentType(), flags, content, coding, Coding.none()));
+  }
+
   private <T> T withEncoder(Function<GzipEncoder, T> work) {
     GzipEncoder taken = idle.poll();
     GzipEncoder encoder = taken == null ? new GzipEncoder() : taken;
@@ -51,15 +69,22 @@ public final class Packer {
     byte[] identity = PackFormat.utf8(document.content());
     Coding content = Coding.of(identity, encoder);
     Coding rest = details.length == 0 ? Coding.none() : Coding.of(details, encoder);
-    int flags =
+    return new PackedDocument(
+        document.path(),
+        record(document.path(), document.contentType(), 0, identity, content, rest));
+  }
+
+  private static byte[] record(
+      String path, String type, int flags, byte[] identity, Coding content, Coding rest) {
+    int codings =
         (content.gzip() ? PackFormat.GZIP_CONTENT : 0)
             | (rest.gzip() ? PackFormat.GZIP_DETAILS : 0);
     PackBytes record =
         new PackBytes()
             .i8(PackFormat.DOCUMENT)
-            .i8(flags)
-            .string(document.path())
-            .string(document.contentType())
+            .i8(flags | codings)
+            .string(path)
+            .string(type)
             .i32(content.length())
             .i32(content.stored().length)
             .i32(rest.length())
@@ -68,8 +93,7 @@ public final class Packer {
     if (content.gzip()) {
       record.bytes(EntityTag.of(content.stored()));
     }
-    return new PackedDocument(
-        document.path(), record.bytes(content.stored()).bytes(rest.stored()).toByteArray());
+    return record.bytes(content.stored()).bytes(rest.stored()).toByteArray();
   }
 
   private static byte[] details(RenderedBody rendered, RenderedDocument document) {

@@ -1,24 +1,28 @@
 package dev.postc.compiler.render;
 
+import dev.postc.compiler.asset.Assets;
 import dev.postc.compiler.body.Body;
 import dev.postc.compiler.html.HtmlTokenizer;
-import dev.postc.compiler.model.SiteModel;
 import dev.postc.compiler.model.SitePage;
-import java.util.HashMap;
-import java.util.Map;
+import dev.postc.compiler.url.SiteUrls;
+import dev.postc.compiler.url.UrlBase;
 import java.util.Objects;
 
 /**
- * Renders the bodies of one site: takes their excerpts, and makes URLs root-absolute (see {@link
- * PageUrls#rootAbsolute}). Thread-safe; made once per site.
+ * Renders the bodies of one site: takes their excerpts, and makes URLs right on any page.
+ * Thread-safe; made once per site.
  */
 public final class BodyRenderer {
-  private final Map<String, String> pagesBySource = new HashMap<>();
+  private final SiteUrls siteUrls;
+  private final Assets assets;
 
-  public BodyRenderer(SiteModel site) {
-    for (SitePage page : site.pages()) {
-      pagesBySource.put(page.entry().source(), page.path());
-    }
+  /**
+   * @param siteUrls says what the URLs of bodies mean
+   * @param assets notes the files that they lead to
+   */
+  public BodyRenderer(SiteUrls siteUrls, Assets assets) {
+    this.siteUrls = Objects.requireNonNull(siteUrls, "siteUrls");
+    this.assets = Objects.requireNonNull(assets, "assets");
   }
 
   /**
@@ -29,7 +33,7 @@ public final class BodyRenderer {
    */
   public RenderedBody render(SitePage page, Body body) {
     Objects.requireNonNull(page, "page");
-    PageUrls urls = new PageUrls(page.path(), page.entry().source(), pagesBySource);
+    PageUrls urls = new PageUrls(new UrlBase(page.path(), page.entry().source()), siteUrls, assets);
     String excerpt = Excerpts.of(body.html(), body.tokens(), page.entry().description());
     return new RenderedBody(
         UrlRewriter.rewrite(body.html(), body.tokens(), urls),

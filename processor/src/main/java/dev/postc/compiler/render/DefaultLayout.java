@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 
 /** The built-in layout: one style sheet in each document, no script, no request of its own. */
 public final class DefaultLayout implements Layout {
@@ -31,6 +32,11 @@ public final class DefaultLayout implements Layout {
   @Override
   public RenderedDocument notFound(SiteModel site) {
     return new NotFoundTemplate(frame, site).render();
+  }
+
+  @Override
+  public Set<String> ids() {
+    return Set.of(PageFrame.MAIN);
   }
 
   private static String styleSheet() {

@@ -4,6 +4,7 @@ import dev.postc.compiler.model.SiteModel;
 import dev.postc.compiler.model.SitePage;
 import dev.postc.compiler.model.SiteTag;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Makes a site's whole documents: one method for each kind. Everything that a document shows comes
@@ -34,4 +35,7 @@ public interface Layout {
 
   /** What is shown where there is nothing: {@code /404.html} below the site's prefix. */
   RenderedDocument notFound(SiteModel site);
+
+  /** The ids that it gives every document of a page, whatever the page's body. */
+  Set<String> ids();
 }

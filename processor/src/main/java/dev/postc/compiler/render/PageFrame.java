@@ -11,6 +11,9 @@ import java.util.Optional;
 record PageFrame(String styleSheet) {
   static final String CONTENT_TYPE = "text/html; charset=utf-8";
 
+  /** The id of the main element. A colon keeps it apart from those of headings. */
+  static final String MAIN = "postc:main";
+
   /** The language of the layout's own words. */
   static final String LANGUAGE = "en";
 
@@ -43,7 +46,6 @@ record PageFrame(String styleSheet) {
             path ->
                 out.raw("<link rel=\"canonical\" href=\"").text(absolute(site, path)).raw("\">\n"),
             () -> out.raw("<meta name=\"robots\" content=\"noindex\">\n"));
-    // Colons keep the layout's ids apart from those of headings.
     out.raw("<meta name=\"color-scheme\" content=\"light dark\">\n<style>\n")
         .raw(styleSheet)
         .raw(

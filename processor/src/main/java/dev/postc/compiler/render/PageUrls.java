@@ -1,71 +1,39 @@
 package dev.postc.compiler.render;
 
-import dev.postc.compiler.model.PercentEncoding;
-import java.util.Map;
+import dev.postc.compiler.asset.Asset;
+import dev.postc.compiler.asset.Assets;
+import dev.postc.compiler.asset.ImageSize;
+import dev.postc.compiler.url.Resolved;
+import dev.postc.compiler.url.SiteUrls;
+import dev.postc.compiler.url.Target;
+import dev.postc.compiler.url.UrlBase;
+import java.util.Optional;
 
-/**
- * What the URLs of one source mean on any page of the site.
- *
- * @param page the page's own path, percent-encoded, with the site's prefix
- * @param source the source's path, relative to the content root
- * @param pagesBySource the site's page paths by source path
- */
-record PageUrls(String page, String source, Map<String, String> pagesBySource) {
+/** What stands for the URLs of one source on any page of the site. */
+record PageUrls(UrlBase base, SiteUrls urls, Assets assets) {
 
   /**
-   * The root-absolute form of a URL.
+   * What is written for a URL.
    *
-   * <ul>
-   *   <li>A relative reference is resolved against the page's path (RFC 3986, section 5), and
-   *       percent-encoded where it was not.
-   *   <li>A relative path that leads from the source file to another source of the site becomes the
-   *       path of that source's page.
-   *   <li>A URL with a scheme, one that begins with {@code //}, and a root-absolute one stay as
-   *       they are: {@code /x} is a path of the host, and the site's prefix is not put before it.
-   * </ul>
-   *
-   * @param url as the author wrote it, without white space around it
+   * @param size of the image that it leads to
    */
-  String rootAbsolute(String url) {
-    if (isAbsolute(url)) {
-      return url;
-    }
-    RelativeUrl relative = RelativeUrl.of(url);
-    String path = relative.path().isEmpty() ? page : path(relative.path());
-    return path + PercentEncoding.reference(relative.query() + relative.fragment());
-  }
+  record Written(String url, Optional<ImageSize> size) {}
 
-  private String path(String relative) {
-    String target = RelativeUrl.resolve("/" + source, PercentEncoding.decode(relative));
-    String linked = pagesBySource.get(target.substring(1));
-    return linked != null ? linked : RelativeUrl.resolve(page, PercentEncoding.reference(relative));
-  }
-
-  static boolean isRootAbsolute(String url) {
-    return !url.isEmpty()
-        && isSlash(url.charAt(0))
-        && (url.length() == 1 || !isSlash(url.charAt(1)));
-  }
-
-  /** Whether a URL does not depend on the page: it has a scheme or begins with a slash. */
-  private static boolean isAbsolute(String url) {
-    if (!url.isEmpty() && isSlash(url.charAt(0))) {
-      return true;
-    }
-    for (int i = 0; i < url.length(); i++) {
-      char c = url.charAt(i);
-      boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-      if (c == ':') {
-        return i > 0;
-      }
-      if (!letter && (i == 0 || !((c >= '0' && c <= '9') || c == '+' || c == '-' || c == '.'))) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isSlash(char c) {
-    return c == '/' || c == '\\';
+  /**
+   * The form of a URL on any page: root-absolute if it was relative or leads to a source; with the
+   * fingerprint of the content if it leads to a file.
+   *
+   * @param url as the author wrote it
+   * @param opensDocument as {@link SiteUrls#resolve} has it
+   */
+  Written write(String url, boolean opensDocument) {
+    Resolved resolved = urls.resolve(base, url, opensDocument);
+    Optional<Asset> asset =
+        resolved.target() instanceof Target.File found
+            ? assets.use(found.file())
+            : Optional.empty();
+    return asset
+        .map(file -> new Written(file.path() + resolved.suffix(), file.size()))
+        .orElseGet(() -> new Written(resolved.written(), Optional.empty()));
   }
 }

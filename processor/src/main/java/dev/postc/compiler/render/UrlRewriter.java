@@ -1,11 +1,17 @@
 package dev.postc.compiler.render;
 
+import dev.postc.compiler.asset.ImageSize;
 import dev.postc.compiler.html.HtmlText;
 import dev.postc.compiler.html.HtmlToken;
 import dev.postc.compiler.html.HtmlToken.Attribute;
 import dev.postc.compiler.html.HtmlToken.StartTag;
+import dev.postc.compiler.html.SourceSet;
+import dev.postc.compiler.html.UrlAttributes;
+import dev.postc.compiler.html.UrlSpan;
+import dev.postc.compiler.url.UrlText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Makes relative URLs in attributes root-absolute and finds all root-absolute ones. Everything else
@@ -40,10 +46,10 @@ final class UrlRewriter {
     for (Attribute attribute : tag.attributes()) {
       String name = attribute.name();
       if (UrlAttributes.holdsSourceSet(name)) {
-        value(attribute, SourceSet.urls(text(attribute)), false);
+        value(tag, attribute, SourceSet.urls(text(attribute)));
       } else if (UrlAttributes.holdsUrl(tag.name(), name) && hasValue(attribute)) {
         String text = text(attribute);
-        value(attribute, List.of(trimmed(text)), UrlAttributes.isLink(tag.name(), name));
+        value(tag, attribute, List.of(UrlSpan.trimmed(text)));
       }
     }
   }
@@ -57,15 +63,21 @@ final class UrlRewriter {
   }
 
   /** Writes the value anew if a URL in it changes or cannot be pointed at as it is written. */
-  private void value(Attribute attribute, List<UrlSpan> spans, boolean link) {
+  private void value(StartTag tag, Attribute attribute, List<UrlSpan> spans) {
     String text = text(attribute);
+    boolean link = UrlAttributes.isLink(tag.name(), attribute.name());
+    boolean opens = UrlAttributes.opensDocument(tag.name(), attribute.name());
     List<String> results = new ArrayList<>(spans.size());
+    Optional<ImageSize> size = Optional.empty();
     boolean changed = false;
     for (UrlSpan span : spans) {
       String url = text.substring(span.start(), span.end());
       boolean ofDocument = !link && (url.isEmpty() || url.startsWith("#"));
-      String result = ofDocument ? url : urls.rootAbsolute(withoutLineBreaks(url));
-      changed |= !result.equals(url) && !result.equals(withoutLineBreaks(url));
+      PageUrls.Written written =
+          ofDocument ? new PageUrls.Written(url, Optional.empty()) : urls.write(url, opens);
+      String result = written.url();
+      size = written.size();
+      changed |= !result.equals(url) && !result.equals(UrlText.withoutLineBreaks(url));
       results.add(result);
     }
     if (!changed && points(attribute, spans, results)) {
@@ -76,7 +88,7 @@ final class UrlRewriter {
     int at = 0;
     for (int i = 0; i < spans.size(); i++) {
       HtmlText.appendEscaped(out, text.substring(at, spans.get(i).start()));
-      if (PageUrls.isRootAbsolute(results.get(i))) {
+      if (UrlText.isRootAbsolute(results.get(i))) {
         offsets.add(out.length());
       }
       HtmlText.appendEscaped(out, results.get(i));
@@ -85,6 +97,17 @@ final class UrlRewriter {
     HtmlText.appendEscaped(out, text.substring(at));
     out.append('"');
     copied = attribute.end();
+    if (tag.name().equals("img") && attribute.name().equals("src")) {
+      size.ifPresent(found -> size(tag, found));
+    }
+  }
+
+  /** Tells how much room an image takes, so that the text does not jump when it is there. */
+  private void size(StartTag tag, ImageSize size) {
+    if (tag.attribute("width") == null && tag.attribute("height") == null) {
+      out.append(" width=\"").append(size.width());
+      out.append("\" height=\"").append(size.height()).append('"');
+    }
   }
 
   /** Notes where unchanged URLs begin; false if entities before them hide it. */
@@ -92,7 +115,7 @@ final class UrlRewriter {
     List<Integer> found = new ArrayList<>();
     int entity = html.indexOf('&', attribute.valueStart());
     for (int i = 0; i < spans.size(); i++) {
-      if (PageUrls.isRootAbsolute(urlTexts.get(i))) {
+      if (UrlText.isRootAbsolute(urlTexts.get(i))) {
         int at = attribute.valueStart() + spans.get(i).start();
         if (entity >= 0 && entity <= at) {
           return false;
@@ -110,22 +133,5 @@ final class UrlRewriter {
   private void copyTo(int end) {
     out.append(html, copied, end);
     copied = end;
-  }
-
-  private static UrlSpan trimmed(String text) {
-    int start = 0;
-    int end = text.length();
-    while (start < end && text.charAt(start) <= ' ') {
-      start++;
-    }
-    while (end > start && text.charAt(end - 1) <= ' ') {
-      end--;
-    }
-    return new UrlSpan(start, end);
-  }
-
-  /** Browsers drop them from URLs. */
-  private static String withoutLineBreaks(String url) {
-    return url.replace("\n", "").replace("\r", "").replace("\t", "");
   }
 }

@@ -28,22 +28,28 @@ public final class ContentRoot {
    */
   public static List<Source> locate(
       Path baseDirectory, String posts, Consumer<Diagnostic> diagnostics) {
+    return contents(baseDirectory, posts, diagnostics).sources();
+  }
+
+  /** Like {@link #locate}, with the files that are no sources. */
+  public static Contents contents(
+      Path baseDirectory, String posts, Consumer<Diagnostic> diagnostics) {
     Path base = baseDirectory.toAbsolutePath().normalize();
     Path root = resolve(base, posts);
     String fault = root == null ? "is not a path of this platform" : fault(root);
     if (fault != null) {
       diagnostics.accept(
           Problem.CONTENT_ROOT_MISSING.general(missingHelp(base, root), posts, fault));
-      return List.of();
+      return Contents.NONE;
     }
     SourceWalk walk = new SourceWalk(root, displayRoot(base, root), diagnostics);
-    List<Source> sources = walk.sources();
-    if (sources.isEmpty() && !walk.foundErrors()) {
+    Contents contents = walk.contents();
+    if (contents.sources().isEmpty() && !walk.foundErrors()) {
       diagnostics.accept(
           Problem.NO_SOURCES.general(
               "Looked in " + root + ". " + Problem.NO_SOURCES.hint(), posts));
     }
-    return sources;
+    return contents;
   }
 
   private static Path resolve(Path base, String posts) {

@@ -15,7 +15,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** One walk through a content root. */
@@ -24,6 +28,9 @@ final class SourceWalk {
   private final String displayRoot;
   private final Consumer<Diagnostic> diagnostics;
   private final List<Source> sources = new ArrayList<>();
+  private final Map<String, ContentFile> files = new HashMap<>();
+  private final Set<String> skipped = new HashSet<>();
+  private final Set<String> leaving = new HashSet<>();
   private final Deque<Path> realFolders = new ArrayDeque<>();
   private Path realRoot;
   private boolean foundErrors;
@@ -34,7 +41,7 @@ final class SourceWalk {
     this.diagnostics = diagnostics;
   }
 
-  List<Source> sources() {
+  Contents contents() {
     try {
       realRoot = root.toRealPath();
       folder(root, realRoot, "");
@@ -42,7 +49,7 @@ final class SourceWalk {
       unreadable("", "folder", e);
     }
     sources.sort(Comparator.comparing(Source::path));
-    return List.copyOf(sources);
+    return new Contents(sources, new ContentFiles(files, skipped, leaving));
   }
 
   boolean foundErrors() {
@@ -65,10 +72,11 @@ final class SourceWalk {
 
   private void entry(Path entry, String parent) {
     String name = entry.getFileName().toString();
+    String path = parent.isEmpty() ? name : parent + "/" + name;
     if (name.startsWith(".") || name.startsWith("_")) {
+      skipped.add(path);
       return;
     }
-    String path = parent.isEmpty() ? name : parent + "/" + name;
     boolean folder = Files.isDirectory(entry);
     FileKind kind = FileKind.of(name);
     boolean ours = folder || kind == FileKind.SOURCE;
@@ -124,6 +132,7 @@ final class SourceWalk {
     if (!Files.isRegularFile(file)) {
       return;
     }
+    files.put(path, new ContentFile(path, displayRoot + path, file));
     boolean post =
         switch (kind) {
           case FOREIGN_MARKUP -> !PostLikeness.isSignature(file);
@@ -157,10 +166,12 @@ final class SourceWalk {
       }
       return false;
     }
-    if (!ours && kind == FileKind.OTHER) {
-      return false;
-    }
     if (!target.startsWith(realRoot)) {
+      leaving.add(path);
+      if (!ours && kind == FileKind.OTHER) {
+        // Nobody is harmed until a page uses it.
+        return false;
+      }
       report(
           Problem.OUTSIDE_CONTENT_ROOT,
           path,

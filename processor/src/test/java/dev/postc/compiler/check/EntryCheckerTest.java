@@ -92,6 +92,7 @@ class EntryCheckerTest {
             standard.zone(),
             standard.tagRules(),
             standard.allowedTags(),
+            standard.outside(),
             standard.drafts(),
             standard.now(),
             standard.nowIsClock(),

@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The folders of {@code golden}; rewritten if the system property postc.golden is "update". */
-final class Golden {
+public final class Golden {
   private static final Path ROOT = Path.of("src", "test", "resources", "golden");
 
   private Golden() {}
 
-  static List<Path> cases(String kind) {
+  public static List<Path> cases(String kind) {
     try (Stream<Path> folders = Files.list(ROOT.resolve(kind))) {
       return folders.filter(Files::isDirectory).sorted().toList();
     } catch (IOException e) {
@@ -23,7 +23,7 @@ final class Golden {
     }
   }
 
-  static void compare(Path expected, String actual) throws IOException {
+  public static void compare(Path expected, String actual) throws IOException {
     if (System.getProperty("postc.golden", "").equals("update")) {
       Files.writeString(expected, actual);
     }

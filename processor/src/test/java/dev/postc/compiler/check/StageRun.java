@@ -76,6 +76,7 @@ public record StageRun(List<Entry> entries, List<Diagnostic> diagnostics) {
         zone,
         List.of(),
         Set.of(),
+        List.of(),
         false,
         Instant.EPOCH,
         false,

@@ -127,6 +127,7 @@ final class SiteFixture {
               zone,
               rules,
               allowedTags,
+              List.of(),
               drafts,
               Instant.parse("2025-06-01T00:00:00Z"),
               clock,

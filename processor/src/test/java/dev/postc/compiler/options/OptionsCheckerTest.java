@@ -38,6 +38,7 @@ class OptionsCheckerTest {
         zone,
         List.of(),
         List.of(),
+        List.of(),
         List.of());
   }
 
@@ -172,6 +173,7 @@ class OptionsCheckerTest {
             "UTC",
             List.of(),
             List.of(),
+            List.of(),
             List.of()),
         Map.of());
 
@@ -193,6 +195,7 @@ class OptionsCheckerTest {
             "Mars",
             List.of(),
             List.of(" "),
+            List.of(),
             List.of()),
         Map.of("postc.drafts", "yes", "postc.now", "soon", "postc.dratfs", "true"));
 
@@ -224,6 +227,7 @@ class OptionsCheckerTest {
             "page",
             "published",
             "Z",
+            List.of(),
             List.of(),
             List.of(),
             List.of());
@@ -288,7 +292,8 @@ class OptionsCheckerTest {
         "UTC",
         List.of(),
         List.of(),
-        List.of(severity));
+        List.of(severity),
+        List.of());
   }
 
   @Test

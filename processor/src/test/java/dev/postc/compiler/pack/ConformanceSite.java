@@ -18,6 +18,7 @@ public final class ConformanceSite {
           "home", "/blog/index.html",
           "year", "/blog/2025/index.html",
           "tiny", "/blog/tiny.txt",
+          "icon", "/blog/icon.0123456789abcdef.svg",
           "nothing", "/blog/empty.txt",
           "missing", "/blog/404.html");
 
@@ -31,6 +32,7 @@ public final class ConformanceSite {
             .document("/blog/index.html", "text/html; charset=utf-8", "<h1>Home</h1>")
             .document("/blog/2025/index.html", "text/html; charset=utf-8", "<h1>2025</h1>")
             .document("/blog/tiny.txt", "text/plain; charset=utf-8", "tiny")
+            .file("/blog/icon.0123456789abcdef.svg", "image/svg+xml", "<svg></svg>")
             .document("/blog/empty.txt", "text/plain; charset=utf-8", "");
     fixture.add(moved("/blog/new.html", "/blog/old/", "/blog/old.html", "/blog/old2/index.html"));
     fixture.add(moved("//evil.example/x.html", "/blog/evil"));

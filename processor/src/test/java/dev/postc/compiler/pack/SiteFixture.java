@@ -2,6 +2,7 @@ package dev.postc.compiler.pack;
 
 import dev.postc.Heading;
 import dev.postc.SiteOptions;
+import dev.postc.compiler.asset.Asset;
 import dev.postc.compiler.model.Entry;
 import dev.postc.compiler.model.Output;
 import dev.postc.compiler.model.PostDate;
@@ -15,12 +16,15 @@ import dev.postc.compiler.read.Syntax;
 import dev.postc.compiler.render.Html;
 import dev.postc.compiler.render.RenderedBody;
 import dev.postc.compiler.render.RenderedDocument;
+import dev.postc.compiler.source.ContentFile;
 import dev.postc.compiler.source.Source;
 import dev.postc.compiler.source.SourceText;
 import dev.postc.pack.PackResources;
 import dev.postc.pack.StoredSite;
 import java.io.ByteArrayInputStream;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -40,6 +44,7 @@ final class SiteFixture {
   final String url;
   final List<Piece> pieces = new ArrayList<>();
   final List<RenderedDocument> others = new ArrayList<>();
+  private final List<PackedDocument> files = new ArrayList<>();
   final List<SiteTag> tags = new ArrayList<>();
 
   /** A page and what was rendered of it. Posts are to be added first, newest first. */
@@ -85,6 +90,14 @@ final class SiteFixture {
     return this;
   }
 
+  /** A file under a path that names its content. */
+  SiteFixture file(String path, String contentType, String content) {
+    ContentFile file = new ContentFile(path, path, Path.of("unread"));
+    Asset asset = new Asset(file, path, contentType, Optional.empty(), "", true);
+    files.add(new Packer().asset(asset, content.getBytes(StandardCharsets.UTF_8)));
+    return this;
+  }
+
   SiteModel model() {
     int posts = (int) pieces.stream().filter(piece -> piece.entry().isPost()).count();
     List<SitePage> pages = new ArrayList<>();
@@ -120,6 +133,7 @@ final class SiteFixture {
                 -1));
     List<PackedDocument> documents =
         new ArrayList<>(others.stream().map(packer::document).toList());
+    documents.addAll(files);
     documents.add(notFound);
     return PackWriter.write(model, PACKAGE, "Blog", pages, documents, notFound.path());
   }

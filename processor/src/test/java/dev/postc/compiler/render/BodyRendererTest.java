@@ -3,6 +3,7 @@ package dev.postc.compiler.render;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import dev.postc.compiler.asset.Assets;
 import dev.postc.compiler.body.BodyParser;
 import dev.postc.compiler.model.SiteModel;
 import dev.postc.compiler.model.SitePage;
@@ -58,7 +59,7 @@ class BodyRendererTest {
   void manyThreadsMayRenderAtOnce() {
     SiteModel site = Sites.ofBody("# a\n\n# a\n\n[b](c)[^1]\n\n[^1]: d\n");
     BodyParser parser = new BodyParser();
-    BodyRenderer renderer = new BodyRenderer(site);
+    BodyRenderer renderer = new BodyRenderer(Sites.urls(site), new Assets(""));
     SitePage page = site.pages().get(0);
     Document document = page.entry().document();
     RenderedBody alone = renderer.render(page, parser.parse(document));

@@ -3,11 +3,14 @@ package dev.postc.compiler.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import dev.postc.compiler.asset.Assets;
 import dev.postc.compiler.html.HtmlToken;
 import dev.postc.compiler.html.HtmlTokenizer;
+import dev.postc.compiler.html.SourceSet;
+import dev.postc.compiler.html.UrlSpan;
+import dev.postc.compiler.url.UrlBase;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Timeout;
 
@@ -16,9 +19,13 @@ import org.junit.jupiter.api.Timeout;
 class LinksFuzzTest {
   private static final PageUrls URLS =
       new PageUrls(
-          "/site/blog/a.html",
-          "blog/a.md",
-          Map.of("blog/a.md", "/site/blog/a.html", "b c.md", "/site/b%20c.html"));
+          new UrlBase("/site/blog/a.html", "blog/a.md"),
+          Sites.urls(
+              new Sites("https://example.com/site", "Example")
+                  .post("blog/a.md", "2025-03-15", "A", "", Sites.Extras.NONE)
+                  .page("b c.md", "B", "", Sites.Extras.NONE)
+                  .build()),
+          new Assets("/site"));
 
   @FuzzTest
   void html(byte[] input) {
@@ -36,8 +43,8 @@ class LinksFuzzTest {
   @FuzzTest
   void url(byte[] input) {
     String url = text(input);
-    String absolute = URLS.rootAbsolute(url);
-    assertThat(URLS.rootAbsolute(absolute)).isEqualTo(absolute);
+    String absolute = written(url);
+    assertThat(written(absolute)).isEqualTo(absolute);
     if (!absolute.equals(url)) {
       assertThat(absolute).startsWith("/").doesNotStartWith("//").matches("[!-~]*");
     }
@@ -47,6 +54,10 @@ class LinksFuzzTest {
       assertThat(span.end()).isLessThanOrEqualTo(url.length());
       end = span.end();
     }
+  }
+
+  private static String written(String url) {
+    return URLS.write(url, true).url();
   }
 
   private static String text(byte[] input) {

@@ -2,9 +2,10 @@ package dev.postc.compiler.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.postc.compiler.asset.Assets;
 import dev.postc.compiler.html.HtmlTokenizer;
 import dev.postc.compiler.model.SiteModel;
-import java.util.Map;
+import dev.postc.compiler.url.UrlBase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -70,12 +71,9 @@ class PageUrlsTest {
     String html = "<a href=\"" + url + "\">";
     PageUrls urls =
         new PageUrls(
-            "/site/blog/2025/a.html",
-            "blog/2025/a.md",
-            Map.of(
-                "blog/2025/a.md", SITE.pages().get(0).path(),
-                "blog/2024/b.md", SITE.pages().get(1).path(),
-                "about us.md", SITE.pages().get(2).path()));
+            new UrlBase("/site/blog/2025/a.html", "blog/2025/a.md"),
+            Sites.urls(SITE),
+            new Assets("/site"));
     String text = UrlRewriter.rewrite(html, HtmlTokenizer.tokens(html), urls).text();
     return text.substring(9, text.length() - 2);
   }

@@ -1,6 +1,8 @@
 package dev.postc.compiler.render;
 
+import dev.postc.compiler.asset.Assets;
 import dev.postc.compiler.body.BodyParser;
+import dev.postc.compiler.model.Absences;
 import dev.postc.compiler.model.Entry;
 import dev.postc.compiler.model.PercentEncoding;
 import dev.postc.compiler.model.PostDate;
@@ -12,9 +14,11 @@ import dev.postc.compiler.model.TagUse;
 import dev.postc.compiler.read.Document;
 import dev.postc.compiler.read.Format;
 import dev.postc.compiler.read.Syntax;
+import dev.postc.compiler.source.ContentFiles;
 import dev.postc.compiler.source.Source;
 import dev.postc.compiler.source.SourceText;
 import dev.postc.compiler.source.Span;
+import dev.postc.compiler.url.SiteUrls;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -113,7 +117,13 @@ final class Sites {
 
   /** The body of a site's page, rendered. */
   static RenderedBody render(SiteModel site, SitePage page) {
-    return new BodyRenderer(site).render(page, new BodyParser().parse(page.entry().document()));
+    return new BodyRenderer(urls(site), new Assets(""))
+        .render(page, new BodyParser().parse(page.entry().document()));
+  }
+
+  /** The URLs of a site without files. */
+  static SiteUrls urls(SiteModel site) {
+    return new SiteUrls(site, Absences.NONE, ContentFiles.NONE, List.of());
   }
 
   private static Format format(String source) {

@@ -2,9 +2,10 @@ package dev.postc.compiler.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.postc.compiler.asset.Assets;
 import dev.postc.compiler.html.HtmlTokenizer;
+import dev.postc.compiler.url.UrlBase;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -144,6 +145,11 @@ class UrlRewriterTest {
 
   private static Html rewrite(String html) {
     return UrlRewriter.rewrite(
-        html, HtmlTokenizer.tokens(html), new PageUrls("/d/p.html", "d/p.md", Map.of()));
+        html,
+        HtmlTokenizer.tokens(html),
+        new PageUrls(
+            new UrlBase("/d/p.html", "d/p.md"),
+            Sites.urls(new Sites("https://example.com", "E").build()),
+            new Assets("")));
   }
 }

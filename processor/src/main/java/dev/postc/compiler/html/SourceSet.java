@@ -1,14 +1,13 @@
-package dev.postc.compiler.render;
+package dev.postc.compiler.html;
 
-import dev.postc.compiler.html.HtmlTokenizer;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The URLs of a {@code srcset} value (HTML standard, section "Parsing a srcset attribute"). */
-final class SourceSet {
+public final class SourceSet {
   private SourceSet() {}
 
-  static List<UrlSpan> urls(String value) {
+  public static List<UrlSpan> urls(String value) {
     List<UrlSpan> urls = new ArrayList<>();
     int i = 0;
     while (true) {

@@ -1,15 +1,15 @@
-package dev.postc.compiler.render;
+package dev.postc.compiler.html;
 
 import java.util.Set;
 
 /** Which attributes hold URLs (HTML standard, section "Attributes"; SVG 2, section 16.1). */
-final class UrlAttributes {
+public final class UrlAttributes {
   private static final Set<String> OF_ANY_ELEMENT =
       Set.of("href", "src", "cite", "formaction", "xlink:href");
 
   private UrlAttributes() {}
 
-  static boolean holdsUrl(String element, String attribute) {
+  public static boolean holdsUrl(String element, String attribute) {
     return OF_ANY_ELEMENT.contains(attribute)
         || switch (attribute) {
           case "poster" -> element.equals("video");
@@ -20,7 +20,7 @@ final class UrlAttributes {
   }
 
   /** Whether the value is a list of image candidates. */
-  static boolean holdsSourceSet(String attribute) {
+  public static boolean holdsSourceSet(String attribute) {
     return attribute.equals("srcset") || attribute.equals("imagesrcset");
   }
 
@@ -28,7 +28,20 @@ final class UrlAttributes {
    * Whether a reference without a path means the page that the body belongs to. Elsewhere it means
    * the document that it stands in, such as {@code <use href="#shape">}.
    */
-  static boolean isLink(String element, String attribute) {
+  public static boolean isLink(String element, String attribute) {
     return attribute.equals("href") && (element.equals("a") || element.equals("area"));
+  }
+
+  /**
+   * Whether a browser opens what the URL leads to as a document, so that scripts in it run; an
+   * image or a style sheet runs none.
+   */
+  public static boolean opensDocument(String element, String attribute) {
+    return switch (attribute) {
+      case "action", "formaction", "data" -> true;
+      case "src" -> Set.of("iframe", "frame", "embed").contains(element);
+      case "href", "xlink:href" -> element.equals("a") || element.equals("area");
+      default -> false;
+    };
   }
 }

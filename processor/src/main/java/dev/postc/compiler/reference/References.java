@@ -1,0 +1,20 @@
+package dev.postc.compiler.reference;
+
+import dev.postc.compiler.body.Body;
+import dev.postc.compiler.body.RawHtml;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the URLs of a body. */
+final class References {
+  private References() {}
+
+  static List<Reference> of(Body body) {
+    List<Reference> found = new ArrayList<>();
+    body.markdown().ifPresent(tree -> found.addAll(MarkdownReferences.in(tree, body.document())));
+    for (RawHtml html : body.rawHtml()) {
+      HtmlReferences.in(html, found::add);
+    }
+    return found;
+  }
+}
