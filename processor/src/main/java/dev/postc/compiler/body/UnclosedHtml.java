@@ -57,7 +57,7 @@ final class UnclosedHtml implements BodyRule {
       return;
     }
     // A script may well have the text of a start tag in it.
-    if (tag.name().equals("script") && !tag.selfClosing()) {
+    if (tag.name().equals("script") && !endsInSlash(body, tag)) {
       return;
     }
     String content = body.html().substring(tag.end(), end.start());
@@ -124,7 +124,12 @@ final class UnclosedHtml implements BodyRule {
     return "Write \"</"
         + name
         + ">\" where it ends."
-        + (tag.selfClosing() ? " The \"/\" before \">\" closes nothing in HTML." : asText);
+        + (endsInSlash(body, tag) ? " The \"/\" before \">\" closes nothing in HTML." : asText);
+  }
+
+  /** Whether it is written as if it closed itself, which it does not in HTML. */
+  private static boolean endsInSlash(Body body, StartTag tag) {
+    return body.html().startsWith("/>", tag.end() - 2);
   }
 
   private static void report(

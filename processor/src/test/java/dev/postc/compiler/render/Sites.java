@@ -84,7 +84,7 @@ final class Sites {
       pages.add(
           new SitePage(
               entry(item),
-              prefix + "/" + item.source().replaceAll("\\.[a-z]+$", ".html"),
+              prefix + PercentEncoding.path("/" + item.source().replaceAll("\\.[a-z]+$", ".html")),
               List.of(),
               item.extras().tags().stream().map(names::indexOf).toList(),
               post && i + 1 < posts ? OptionalInt.of(i + 1) : OptionalInt.empty(),
