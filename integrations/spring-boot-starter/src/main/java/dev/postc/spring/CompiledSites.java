@@ -1,8 +1,10 @@
 package dev.postc.spring;
 
+import dev.postc.PackException;
 import dev.postc.Site;
 import dev.postc.SiteOptions;
 import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.TreeSet;
@@ -20,6 +22,7 @@ final class CompiledSites {
   /**
    * The sites, by the names of their facades.
    *
+   * @throws PackException if a site cannot be read
    * @throws IllegalStateException if a facade that a pack names cannot be called
    */
   static List<Site> open(ResourcePatternResolver resources, SiteOptions options)
@@ -37,6 +40,11 @@ final class CompiledSites {
           ClassUtils.forName(facade, loader)
               .getMethod("open", SiteOptions.class)
               .invoke(null, options);
+    } catch (InvocationTargetException e) {
+      if (e.getCause() instanceof PackException unreadable) {
+        throw unreadable;
+      }
+      throw new IllegalStateException("cannot open the site of " + facade, e.getCause());
     } catch (ReflectiveOperationException | LinkageError e) {
       throw new IllegalStateException(
           "the class path has a compiled site, but its class "
