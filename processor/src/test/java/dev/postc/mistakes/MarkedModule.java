@@ -29,21 +29,20 @@ public final class MarkedModule {
   /**
    * Writes the module, without the marks.
    *
-   * @param marked has {@code java} and {@code posts}
+   * @param marked has {@code java}, and content roots beside it
    * @param module gets {@code pom.xml} and {@code src/main}
    */
   public static MarkedModule write(Path marked, Path module) throws IOException {
     MarkedModule written = new MarkedModule();
     Files.writeString(module.resolve("pom.xml"), "<project/>");
-    for (String part : List.of("java", "posts")) {
-      try (Stream<Path> tree = Files.walk(marked.resolve(part))) {
-        for (Path file : tree.filter(Files::isRegularFile).sorted().toList()) {
-          String path = "src/main/" + marked.relativize(file).toString().replace('\\', '/');
-          Path target = module.resolve(path);
-          Files.createDirectories(target.getParent());
-          byte[] content = Files.readAllBytes(file);
-          Files.write(target, part.equals("posts") ? written.withoutMarks(path, content) : content);
-        }
+    try (Stream<Path> tree = Files.walk(marked)) {
+      for (Path file : tree.filter(Files::isRegularFile).sorted().toList()) {
+        String path = "src/main/" + marked.relativize(file).toString().replace('\\', '/');
+        Path target = module.resolve(path);
+        Files.createDirectories(target.getParent());
+        byte[] content = Files.readAllBytes(file);
+        boolean java = path.endsWith(".java");
+        Files.write(target, java ? content : written.withoutMarks(path, content));
       }
     }
     Collections.sort(written.expected);

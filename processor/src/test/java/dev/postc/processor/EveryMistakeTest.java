@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * of them, a file for each, named for the mistake in it.
  */
 class EveryMistakeTest {
-  private static final Path MARKED = Path.of("src", "test", "resources", "mistakes");
+  private static final Path MISTAKES = Path.of("src", "test", "resources", "mistakes");
   private static final Pattern PLACE =
       Pattern.compile(
           "^\\s*(\\S+:\\d+:\\d+): (?:error|warning): \\[(POST\\d{3})]", Pattern.MULTILINE);
@@ -30,7 +30,7 @@ class EveryMistakeTest {
   @EnumSource(Compiler.class)
   void oneRunReportsEachAtItsPlace(Compiler compiler) throws IOException {
     JavaBuild build = new JavaBuild(directory);
-    MarkedModule module = MarkedModule.write(MARKED, directory);
+    MarkedModule module = MarkedModule.write(MISTAKES.resolve("module"), directory);
 
     Result result = build.run(compiler);
 
@@ -50,7 +50,7 @@ class EveryMistakeTest {
 
   /** The texts as authors read them, in a file of their own; javac and ecj must say the same. */
   private static String expectedText(String actual) throws IOException {
-    Path expected = MARKED.resolve("expected.txt");
+    Path expected = MISTAKES.resolve("expected.txt");
     if (System.getProperty("postc.golden", "").equals("update")) {
       Files.writeString(expected, withoutIndentation(actual));
     }

@@ -12,20 +12,20 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Protects that authors read the same of their mistakes from Maven as from a Java compiler. */
 class EveryMistakeIT {
-  private static final Path MARKED =
+  private static final Path MISTAKES =
       Path.of("..", "..", "processor", "src", "test", "resources", "mistakes");
 
   @TempDir Path directory;
 
   @Test
   void saysWhatTheProcessorSays() throws IOException {
-    MarkedModule.write(MARKED, directory);
+    MarkedModule.write(MISTAKES.resolve("module"), directory);
 
     MavenModule.Build build = new MavenModule(directory).run("compile");
 
     assertThat(build.success()).isFalse();
     assertThat(stripped(build.lines().stream().map(EveryMistakeIT::withoutPrefix)))
-        .contains(stripped(Files.readAllLines(MARKED.resolve("expected.txt")).stream()));
+        .contains(stripped(Files.readAllLines(MISTAKES.resolve("expected.txt")).stream()));
     assertThat(build.lines()).noneMatch(line -> withoutPrefix(line).startsWith("at "));
   }
 
