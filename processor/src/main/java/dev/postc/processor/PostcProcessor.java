@@ -15,6 +15,7 @@ import dev.postc.compiler.schema.Schema;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,6 +64,7 @@ public final class PostcProcessor extends AbstractProcessor {
             .filter(PackageElement.class::isInstance)
             .map(PackageElement.class::cast)
             .filter(site -> !isGenerated(site, round))
+            .sorted(Comparator.comparing(site -> site.getQualifiedName().toString()))
             .toList();
     try {
       Schema schema = packages.isEmpty() ? Schema.NONE : schema(packages, round);

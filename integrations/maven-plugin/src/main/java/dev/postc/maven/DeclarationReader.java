@@ -12,6 +12,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -101,7 +102,11 @@ final class DeclarationReader {
       failOnError(messages);
     }
     return new Declarations(
-        collector.sites, collector.schema, mistakes(collector.mistakes, messages.getDiagnostics()));
+        collector.sites.stream()
+            .sorted(Comparator.comparing(SiteDeclaration::packageName))
+            .toList(),
+        collector.schema,
+        mistakes(collector.mistakes, messages.getDiagnostics()));
   }
 
   /** What was found in Java, with the places that javac gives to its messages. */

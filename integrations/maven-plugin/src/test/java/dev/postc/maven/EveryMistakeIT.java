@@ -3,10 +3,10 @@ package dev.postc.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.postc.mistakes.MarkedModule;
+import dev.postc.mistakes.Messages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,16 +24,8 @@ class EveryMistakeIT {
     MavenModule.Build build = new MavenModule(directory).run("compile");
 
     assertThat(build.success()).isFalse();
-    assertThat(stripped(build.lines().stream().map(EveryMistakeIT::withoutPrefix)))
-        .contains(stripped(Files.readAllLines(MISTAKES.resolve("expected.txt")).stream()));
-    assertThat(build.lines()).noneMatch(line -> withoutPrefix(line).startsWith("at "));
-  }
-
-  private static String withoutPrefix(String line) {
-    return line.replaceFirst("^\\[(ERROR|WARNING)] ", "").strip();
-  }
-
-  private static String stripped(Stream<String> lines) {
-    return lines.map(String::strip).reduce("", (all, line) -> all + line + "\n");
+    assertThat(Messages.in(build.lines()))
+        .isEqualTo(Messages.in(Files.readAllLines(MISTAKES.resolve("expected.txt"))));
+    assertThat(build.lines()).noneMatch(line -> line.strip().startsWith("at "));
   }
 }
