@@ -51,16 +51,34 @@ public final class RawHtml {
     return found;
   }
 
-  static RawHtml of(String text, List<SourceSpan> lines, int bodyStart) {
-    int[] starts = new int[lines.size()];
-    int[] places = new int[lines.size()];
+  /**
+   * @param spans of its lines; blank ones may have none
+   */
+  static RawHtml of(String text, List<SourceSpan> spans, int bodyStart) {
+    int[] starts = lineStarts(text);
+    int[] places = new int[starts.length];
+    int first = spans.get(0).getLineIndex();
+    int next = 0;
+    for (int i = 0; i < starts.length; i++) {
+      if (next < spans.size() && spans.get(next).getLineIndex() == first + i) {
+        places[i] = bodyStart + spans.get(next).getInputIndex();
+        next++;
+      } else {
+        // A blank line: nothing that could be marked stands in it.
+        places[i] = places[i - 1];
+      }
+    }
+    return new RawHtml(text, starts, places);
+  }
+
+  private static int[] lineStarts(String text) {
+    int[] starts = new int[1 + (int) text.chars().filter(c -> c == '\n').count()];
     int start = 0;
     for (int i = 0; i < starts.length; i++) {
       starts[i] = start;
-      places[i] = bodyStart + lines.get(i).getInputIndex();
       start = text.indexOf('\n', start) + 1;
     }
-    return new RawHtml(text, starts, places);
+    return starts;
   }
 
   public String text() {

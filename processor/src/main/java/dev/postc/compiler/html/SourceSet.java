@@ -32,6 +32,15 @@ public final class SourceSet {
     }
   }
 
+  /** A URL as it can stand in such a value: a comma at its end would be the list's. */
+  public static String candidate(String url) {
+    int end = url.length();
+    while (end > 0 && url.charAt(end - 1) == ',') {
+      end--;
+    }
+    return url.substring(0, end) + "%2C".repeat(url.length() - end);
+  }
+
   private static int descriptorsEnd(String value, int from) {
     boolean parentheses = false;
     int i = from;

@@ -107,10 +107,17 @@ final class Fragment {
   private void skip(int start, int end) {
     copyTo(start);
     at = end;
-    int last = out.length() - 1;
-    if (last >= 0 && out.charAt(last) == '<') {
-      // It is text, and would start a tag with what comes behind the gap.
-      out.replace(last, last + 1, "&lt;");
+    keepText(out);
+  }
+
+  /** What ends in {@code <} or {@code </} is text, and would be a tag with what comes next. */
+  private static void keepText(StringBuilder text) {
+    int last = text.length() - 1;
+    if (last > 0 && text.charAt(last) == '/') {
+      last--;
+    }
+    if (last >= 0 && text.charAt(last) == '<') {
+      text.replace(last, last + 1, "&lt;");
     }
   }
 
@@ -123,6 +130,7 @@ final class Fragment {
 
   private String closed() {
     StringBuilder result = new StringBuilder(out.toString().strip());
+    keepText(result);
     while (!open.isEmpty()) {
       result.append("</").append(open.closeLast()).append('>');
     }

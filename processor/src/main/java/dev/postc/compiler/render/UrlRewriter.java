@@ -67,6 +67,7 @@ final class UrlRewriter {
     String text = text(attribute);
     boolean link = UrlAttributes.isLink(tag.name(), attribute.name());
     boolean opens = UrlAttributes.opensDocument(tag.name(), attribute.name());
+    boolean inSet = UrlAttributes.holdsSourceSet(attribute.name());
     List<String> results = new ArrayList<>(spans.size());
     Optional<ImageSize> size = Optional.empty();
     boolean changed = false;
@@ -75,7 +76,7 @@ final class UrlRewriter {
       boolean ofDocument = !link && (url.isEmpty() || url.startsWith("#"));
       PageUrls.Written written =
           ofDocument ? new PageUrls.Written(url, Optional.empty()) : urls.write(url, opens);
-      String result = written.url();
+      String result = inSet ? SourceSet.candidate(written.url()) : written.url();
       size = written.size();
       changed |= !result.equals(url) && !result.equals(UrlText.withoutLineBreaks(url));
       results.add(result);

@@ -23,6 +23,8 @@ class RawHtmlTest {
         "a \uD83D\uDE00 <b>\u00e4</b>\n\n| <i>a</i> | b |\n|---|---|\n| c | <u>d</u> |\n",
         "<!-- a\r\nb -->\r\n\r\nx <b>\r\n",
         "*a <b>c</b>* [x <i>y</i>](z) ~~<s>d</s>~~\n\n[^1]\n\n[^1]: e <b>f</b>\n",
+        "<!-- a\n\n\nb -->\n\n<script>\n\nc\n\n</script>\n",
+        "> - <!--\n>\n>   a\n>\n> b\n\n<pre>\n\n  c\n\t\n</pre>\n",
         "\t- <div>\n\n   <div>\n\n -\t<div>\n\t<p>\n"
       })
   void everyCharHasItsPlace(String markdown) {
