@@ -14,7 +14,8 @@ public final class Benchmarks {
           new CompileBenchmark(),
           new StartBenchmark(),
           new HeapBenchmark(),
-          new ListingBenchmark());
+          new ListingBenchmark(),
+          new ServeBenchmark());
 
   private Benchmarks() {}
 

@@ -1,0 +1,29 @@
+package dev.postc.benchmarks;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * A server in a process of its own.
+ *
+ * @param pid of the process that answers
+ * @param process the one that was started, which ends it
+ */
+record Served(int port, long pid, Process process) implements AutoCloseable {
+  private static final double TICKS_PER_SECOND = 100;
+
+  /** User and system time of the process that answers, from Linux's proc(5). */
+  double cpuSeconds() throws IOException {
+    String stat = Files.readString(Path.of("/proc", Long.toString(pid), "stat"));
+    String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1);
+    return (Long.parseLong(fields[11]) + Long.parseLong(fields[12])) / TICKS_PER_SECOND;
+  }
+
+  @Override
+  public void close() throws IOException {
+    process.getOutputStream().close();
+    process.destroy();
+    process.onExit().join();
+  }
+}
