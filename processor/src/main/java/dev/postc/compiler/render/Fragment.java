@@ -52,6 +52,11 @@ final class Fragment {
       } else if (token instanceof EndTag tag) {
         fragment.endTag(tag);
       } else if (token instanceof StartTag tag) {
+        if (tag.name().equals("plaintext")) {
+          // Nothing could close it.
+          fragment.skip(tag.start(), end);
+          break;
+        }
         if (Footnotes.isReference(html, tag)) {
           i = Footnotes.referenceEnd(tokens, i);
           fragment.skip(tag.start(), tokens.get(i).end());
