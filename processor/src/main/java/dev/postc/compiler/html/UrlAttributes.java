@@ -1,5 +1,7 @@
 package dev.postc.compiler.html;
 
+import dev.postc.compiler.html.HtmlToken.Attribute;
+import java.util.List;
 import java.util.Set;
 
 /** Which attributes hold URLs (HTML standard, section "Attributes"; SVG 2, section 16.1). */
@@ -9,7 +11,22 @@ public final class UrlAttributes {
 
   private UrlAttributes() {}
 
-  public static boolean holdsUrl(String element, String attribute) {
+  /**
+   * Where URLs stand in an attribute's value; empty if it holds none.
+   *
+   * @param value character references replaced
+   */
+  public static List<UrlSpan> urls(String element, Attribute attribute, String value) {
+    if (holdsSourceSet(attribute.name())) {
+      return SourceSet.urls(value);
+    }
+    boolean hasValue = attribute.quote() != 0 || !value.isEmpty();
+    return hasValue && holdsUrl(element, attribute.name())
+        ? List.of(UrlSpan.trimmed(value))
+        : List.of();
+  }
+
+  private static boolean holdsUrl(String element, String attribute) {
     return OF_ANY_ELEMENT.contains(attribute)
         || switch (attribute) {
           case "poster" -> element.equals("video");

@@ -6,7 +6,6 @@ import dev.postc.compiler.html.HtmlToken;
 import dev.postc.compiler.html.HtmlToken.Attribute;
 import dev.postc.compiler.html.HtmlToken.StartTag;
 import dev.postc.compiler.html.HtmlTokenizer;
-import dev.postc.compiler.html.SourceSet;
 import dev.postc.compiler.html.UrlAttributes;
 import dev.postc.compiler.html.UrlSpan;
 import java.util.function.Consumer;
@@ -31,13 +30,8 @@ final class HtmlReferences {
   }
 
   private void attribute(String element, Attribute attribute) {
-    boolean hasValue = attribute.quote() != 0 || attribute.valueEnd() > attribute.valueStart();
     String text = HtmlText.unescape(attribute.raw(html.text()), true);
-    if (UrlAttributes.holdsSourceSet(attribute.name())) {
-      SourceSet.urls(text).forEach(url -> add(element, attribute, text, url));
-    } else if (hasValue && UrlAttributes.holdsUrl(element, attribute.name())) {
-      add(element, attribute, text, UrlSpan.trimmed(text));
-    }
+    UrlAttributes.urls(element, attribute, text).forEach(url -> add(element, attribute, text, url));
   }
 
   private void add(String element, Attribute attribute, String text, UrlSpan url) {

@@ -22,6 +22,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** Checks where the URLs of bodies lead. Safe for any number of threads. */
 public final class LinkChecker {
@@ -47,7 +48,7 @@ public final class LinkChecker {
   public List<Anchor> check(
       Body body, UrlBase base, boolean timed, Consumer<Diagnostic> diagnostics) {
     SourceText text = body.document().text();
-    Run run = new Run(base, timed, text, diagnostics);
+    Run run = new Run(base, timed, text, new ShownUrls(body)::has, diagnostics);
     List<Anchor> anchors = new ArrayList<>();
     for (Reference reference : References.of(body)) {
       run.check(reference).flatMap(target -> run.anchor(reference, target)).ifPresent(anchors::add);
@@ -66,7 +67,7 @@ public final class LinkChecker {
     String css = new String(Assets.content(styleSheet), StandardCharsets.UTF_8);
     Source source = new Source(file.path(), file.displayPath(), file::read);
     UrlBase base = new UrlBase(assets.ownPath(file), file.path());
-    Run run = new Run(base, false, new SourceText(source, css), diagnostics);
+    Run run = new Run(base, false, new SourceText(source, css), any -> true, diagnostics);
     List<ContentFile> used = new ArrayList<>();
     for (Reference reference : StyleSheetReferences.in(css)) {
       run.check(reference)
@@ -81,12 +82,22 @@ public final class LinkChecker {
     private final UrlBase base;
     private final boolean timed;
     private final SourceText text;
+    private final Predicate<Reference> shown;
     private final Consumer<Diagnostic> diagnostics;
 
-    Run(UrlBase base, boolean timed, SourceText text, Consumer<Diagnostic> diagnostics) {
+    /**
+     * @param shown whether a URL gets onto the page; asked only of those that are to be reported
+     */
+    Run(
+        UrlBase base,
+        boolean timed,
+        SourceText text,
+        Predicate<Reference> shown,
+        Consumer<Diagnostic> diagnostics) {
       this.base = base;
       this.timed = timed;
       this.text = text;
+      this.shown = shown;
       this.diagnostics = diagnostics;
     }
 
@@ -138,7 +149,9 @@ public final class LinkChecker {
     }
 
     private void report(Problem problem, Reference reference, String help, Object... facts) {
-      diagnostics.accept(problem.at(text.location(reference.place()), help, facts));
+      if (shown.test(reference)) {
+        diagnostics.accept(problem.at(text.location(reference.place()), help, facts));
+      }
     }
 
     private void script(Reference reference, Target.Script script) {
@@ -239,7 +252,7 @@ public final class LinkChecker {
     private Optional<Anchor> anchor(Reference reference, String page, String fragment) {
       int directive = fragment.indexOf(":~:");
       String id = directive < 0 ? fragment : fragment.substring(0, directive);
-      if (id.isEmpty() || id.toLowerCase(Locale.ROOT).equals("top")) {
+      if (id.isEmpty() || id.toLowerCase(Locale.ROOT).equals("top") || !shown.test(reference)) {
         return Optional.empty();
       }
       return Optional.of(new Anchor(text, mark(reference.place()), page, id));
@@ -259,9 +272,11 @@ public final class LinkChecker {
     return "There is no file \"" + sought + "\" in the content root.";
   }
 
-  /** A way out for paths from the root. */
+  /** A way out for paths from the root, and for the site's own address. */
   private static String elsewhere(Reference reference) {
-    return reference.url().startsWith("/") ? " " + Problem.BROKEN_PAGE_LINK.hint() : "";
+    return reference.url().startsWith("/") || reference.url().contains("://")
+        ? " " + Problem.BROKEN_PAGE_LINK.hint()
+        : "";
   }
 
   /** The query and the fragment as the author wrote them. */

@@ -44,18 +44,11 @@ final class UrlRewriter {
 
   private void tag(StartTag tag) {
     for (Attribute attribute : tag.attributes()) {
-      String name = attribute.name();
-      if (UrlAttributes.holdsSourceSet(name)) {
-        value(tag, attribute, SourceSet.urls(text(attribute)));
-      } else if (UrlAttributes.holdsUrl(tag.name(), name) && hasValue(attribute)) {
-        String text = text(attribute);
-        value(tag, attribute, List.of(UrlSpan.trimmed(text)));
+      List<UrlSpan> spans = UrlAttributes.urls(tag.name(), attribute, text(attribute));
+      if (!spans.isEmpty()) {
+        value(tag, attribute, spans);
       }
     }
-  }
-
-  private boolean hasValue(Attribute attribute) {
-    return attribute.quote() != 0 || attribute.valueEnd() > attribute.valueStart();
   }
 
   private String text(Attribute attribute) {
