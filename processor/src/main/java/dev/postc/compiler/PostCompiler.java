@@ -16,7 +16,7 @@ import dev.postc.compiler.model.SiteModel;
 import dev.postc.compiler.model.SitePage;
 import dev.postc.compiler.options.CompilerOptions;
 import dev.postc.compiler.pack.PackWriter;
-import dev.postc.compiler.pack.PackedDocument;
+import dev.postc.compiler.pack.Packed;
 import dev.postc.compiler.read.Document;
 import dev.postc.compiler.read.DocumentReader;
 import dev.postc.compiler.reference.LinkChecker;
@@ -138,7 +138,7 @@ public final class PostCompiler {
       SiteFiles files,
       Findings findings) {
     try {
-      List<PackedDocument> others = new ArrayList<>(rendered.others());
+      List<Packed> others = new ArrayList<>(rendered.others());
       others.addAll(files.pack());
       return findings.hasErrors()
           ? List.of()

@@ -6,7 +6,7 @@ import dev.postc.compiler.diagnostic.Diagnostic;
 import dev.postc.compiler.diagnostic.InternalFailure;
 import dev.postc.compiler.diagnostic.Location;
 import dev.postc.compiler.diagnostic.Problem;
-import dev.postc.compiler.pack.PackedDocument;
+import dev.postc.compiler.pack.Packed;
 import dev.postc.compiler.pack.Packer;
 import dev.postc.compiler.reference.LinkChecker;
 import dev.postc.compiler.source.ContentFile;
@@ -70,11 +70,11 @@ final class SiteFiles {
   }
 
   /** Packs every file that goes out. */
-  Collection<PackedDocument> pack() {
+  Collection<Packed> pack() {
     useWhatStyleSheetsUse();
     Packer packer = new Packer();
     Collection<Diagnostic> failures = new ConcurrentLinkedQueue<>();
-    List<PackedDocument> packed =
+    List<Packed> packed =
         assets.used().parallelStream()
             .flatMap(asset -> pack(packer, asset, failures::add).stream())
             .toList();
@@ -95,8 +95,7 @@ final class SiteFiles {
     }
   }
 
-  private static Optional<PackedDocument> pack(
-      Packer packer, Asset asset, Consumer<Diagnostic> failures) {
+  private static Optional<Packed> pack(Packer packer, Asset asset, Consumer<Diagnostic> failures) {
     try {
       return Optional.of(packer.asset(asset, Assets.content(asset)));
     } catch (IOException e) {

@@ -143,10 +143,10 @@ class SuppressionTest {
     assertThat(compilation.diagnostics()).isEmpty();
     assertThat(isPacked(compilation)).isTrue();
     assertThat(compilation.outputs())
-        .filteredOn(Output.Resource.class::isInstance)
+        .filteredOn(Output.Ready.class::isInstance)
         .noneMatch(
             output ->
-                new String(((Output.Resource) output).content(), StandardCharsets.ISO_8859_1)
+                new String(((Output.Ready) output).content(), StandardCharsets.ISO_8859_1)
                     .contains("postc.ignore"));
   }
 

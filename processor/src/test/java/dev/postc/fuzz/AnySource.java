@@ -111,7 +111,7 @@ public final class AnySource {
   private static void open(Compilation compilation) {
     Map<String, byte[]> resources = new HashMap<>();
     for (Output output : compilation.outputs()) {
-      if (output instanceof Output.Resource resource) {
+      if (output instanceof Output.Ready resource) {
         resources.put(resource.path(), resource.content());
       }
     }

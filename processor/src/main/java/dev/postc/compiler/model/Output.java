@@ -1,5 +1,6 @@
 package dev.postc.compiler.model;
 
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.Objects;
 
@@ -17,21 +18,29 @@ public sealed interface Output {
     }
   }
 
-  /**
-   * A file for the class output.
-   *
-   * @param path relative, with {@code /} between names
-   * @param content not to be changed
-   */
-  record Resource(String path, byte[] content) implements Output {
-    public Resource {
+  /** A file for the class output. */
+  sealed interface Resource extends Output {
+    /** Relative, with {@code /} between names. */
+    String path();
+
+    /**
+     * The bytes; not to be changed.
+     *
+     * @throws IOException if they are not at hand and cannot be had
+     */
+    byte[] content() throws IOException;
+  }
+
+  /** A file whose bytes are at hand. */
+  record Ready(String path, byte[] content) implements Resource {
+    public Ready {
       Objects.requireNonNull(path, "path");
       Objects.requireNonNull(content, "content");
     }
 
     @Override
     public boolean equals(Object other) {
-      return other instanceof Resource that
+      return other instanceof Ready that
           && path.equals(that.path)
           && Arrays.equals(content, that.content);
     }
@@ -40,5 +49,24 @@ public sealed interface Output {
     public int hashCode() {
       return 31 * path.hashCode() + Arrays.hashCode(content);
     }
+  }
+
+  /** A file whose bytes are had when they are written, and kept by nobody. */
+  record Deferred(String path, Content source) implements Resource {
+    public Deferred {
+      Objects.requireNonNull(path, "path");
+      Objects.requireNonNull(source, "source");
+    }
+
+    @Override
+    public byte[] content() throws IOException {
+      return source.read();
+    }
+  }
+
+  /** Where bytes come from. */
+  @FunctionalInterface
+  interface Content {
+    byte[] read() throws IOException;
   }
 }

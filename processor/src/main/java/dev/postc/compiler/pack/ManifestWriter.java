@@ -34,7 +34,7 @@ final class ManifestWriter {
             .i32(kinds.kinds().size())
             .i32(layout.loneShards())
             .bytes(slots);
-    layout.shards().forEach(shard -> out.i32(shard.length).i32(PackFormat.checksum(shard, 0)));
+    layout.shards().forEach(shard -> out.i32(shard.length()).i32(shard.checksum()));
     for (ExcerptGroups.Group group : excerpts) {
       out.i32(group.firstPage())
           .i32(group.length())

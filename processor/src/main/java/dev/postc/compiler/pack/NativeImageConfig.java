@@ -9,7 +9,7 @@ final class NativeImageConfig {
 
   static Output.Resource of(String packageName) {
     String pattern = "\\\\Q" + PackFormat.folder(packageName) + "\\\\E.*";
-    return new Output.Resource(
+    return new Output.Ready(
         PackDirectory.ALL_NATIVE_IMAGE_CONFIGURATIONS + "/" + packageName + "/resource-config.json",
         PackFormat.utf8(
             """

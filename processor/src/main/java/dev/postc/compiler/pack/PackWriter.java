@@ -30,7 +30,7 @@ public final class PackWriter {
       String packageName,
       String facade,
       List<PackedPage> pages,
-      List<PackedDocument> others,
+      List<? extends Packed> others,
       String notFound) {
     PackWriter writer = new PackWriter();
     writer.addPages(site, pages);
@@ -39,7 +39,7 @@ public final class PackWriter {
     List<Output.Resource> resources = new ArrayList<>();
     resources.add(NativeImageConfig.of(packageName));
     resources.add(
-        new Output.Resource(
+        new Output.Ready(
             PackFormat.folder(packageName) + PackFormat.FACADE,
             PackFormat.utf8(packageName + "." + facade + "\n")));
     resources.addAll(writer.resources(site, packageName, ExcerptGroups.of(excerpts), notFound));
@@ -59,10 +59,10 @@ public final class PackWriter {
     }
   }
 
-  private void add(PackedDocument document, int page) {
-    String path = document.path();
+  private void add(Packed packed, int page) {
+    String path = packed.path();
     requireEncoded(path);
-    if (records.put(path, new ShardLayout.Unplaced(path, document.record(), page)) != null) {
+    if (records.put(path, new ShardLayout.Unplaced(packed, page)) != null) {
       throw new IllegalArgumentException("two documents of the site have the path " + path);
     }
   }
@@ -87,16 +87,16 @@ public final class PackWriter {
     byte[] catalogue = CatalogueWriter.write(site);
     String folder = PackFormat.folder(packageName);
     List<Output.Resource> resources = new ArrayList<>();
-    resources.add(new Output.Resource(folder + PackFormat.CATALOGUE, catalogue));
+    resources.add(new Output.Ready(folder + PackFormat.CATALOGUE, catalogue));
     for (int i = 0; i < layout.shards().size(); i++) {
-      resources.add(new Output.Resource(folder + PackFormat.shard(i), layout.shards().get(i)));
+      resources.add(layout.shards().get(i).resource().apply(folder + PackFormat.shard(i)));
     }
     resources.add(
-        new Output.Resource(
+        new Output.Ready(
             folder + PackFormat.MANIFEST,
             ManifestWriter.write(site, layout, excerpts, catalogue, notFound)));
     for (int i = 0; i < excerpts.size(); i++) {
-      resources.add(new Output.Resource(folder + PackFormat.excerpts(i), excerpts.get(i).stored()));
+      resources.add(new Output.Ready(folder + PackFormat.excerpts(i), excerpts.get(i).stored()));
     }
     return resources;
   }

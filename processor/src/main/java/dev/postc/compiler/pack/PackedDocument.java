@@ -8,7 +8,7 @@ import java.util.Objects;
  * @param path percent-encoded
  * @param record not to be changed
  */
-public record PackedDocument(String path, byte[] record) {
+public record PackedDocument(String path, byte[] record) implements Packed {
   public PackedDocument {
     Objects.requireNonNull(path, "path");
     Objects.requireNonNull(record, "record");

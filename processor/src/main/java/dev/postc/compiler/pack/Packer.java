@@ -45,15 +45,17 @@ public final class Packer {
    *
    * @param content its bytes
    */
-  public PackedDocument asset(Asset asset, byte[] content) {
+  public Packed asset(Asset asset, byte[] content) {
     Coding coding =
         MediaTypes.isCompressible(asset.contentType())
             ? withEncoder(encoder -> Coding.of(content, encoder))
             : Coding.identity(content);
     int flags = asset.immutable() ? PackFormat.IMMUTABLE : 0;
-    return new PackedDocument(
-        asset.path(),
-        record(asset.path(), asset.contentType(), flags, content, coding, Coding.none()));
+    byte[] record =
+        record(asset.path(), asset.contentType(), flags, content, coding, Coding.none());
+    return !coding.gzip() && record.length > ShardLayout.LONGEST_AMONG_OTHERS
+        ? PackedFile.of(asset, record, content.length)
+        : new PackedDocument(asset.path(), record);
   }
 
   private <T> T withEncoder(Function<GzipEncoder, T> work) {

@@ -1,6 +1,7 @@
 package dev.postc.compiler.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.postc.SiteOptions;
@@ -205,6 +206,27 @@ class AssetsPackTest {
   }
 
   @Test
+  void aLargeFileIsReadAgainWhenItIsWrittenAndMustBeTheSame() throws IOException {
+    byte[] large = new byte[70_000];
+    file("img/large.bin", large);
+    file("a.md", HEAD + "[a](img/large.bin)\n");
+
+    List<Output.Resource> late =
+        compile().outputs().stream()
+            .filter(Output.Deferred.class::isInstance)
+            .map(Output.Resource.class::cast)
+            .toList();
+
+    assertThat(late).hasSize(1);
+    assertThat(late.get(0).content()).endsWith(large);
+    large[69_999] = 1;
+    file("img/large.bin", large);
+    assertThatThrownBy(late.get(0)::content)
+        .isInstanceOf(IOException.class)
+        .hasMessage("posts/img/large.bin: it was changed during the build");
+  }
+
+  @Test
   void imagesGetTheirSizeUnlessTheAuthorSaysOne() throws IOException {
     file("a.svg", SVG);
     file(
@@ -249,7 +271,7 @@ class AssetsPackTest {
 
   private static byte[] bytes(List<Output.Resource> pack) {
     ByteArrayOutputStream all = new ByteArrayOutputStream();
-    pack.forEach(resource -> all.writeBytes(resource.content()));
+    SiteFixture.byName(pack).values().forEach(all::writeBytes);
     return all.toByteArray();
   }
 

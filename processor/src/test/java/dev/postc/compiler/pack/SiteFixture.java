@@ -22,6 +22,8 @@ import dev.postc.compiler.source.SourceText;
 import dev.postc.pack.PackResources;
 import dev.postc.pack.StoredSite;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -44,7 +46,7 @@ final class SiteFixture {
   final String url;
   final List<Piece> pieces = new ArrayList<>();
   final List<RenderedDocument> others = new ArrayList<>();
-  private final List<PackedDocument> files = new ArrayList<>();
+  private final List<Packed> files = new ArrayList<>();
   final List<SiteTag> tags = new ArrayList<>();
 
   /** A page and what was rendered of it. Posts are to be added first, newest first. */
@@ -131,8 +133,7 @@ final class SiteFixture {
                 "text/html; charset=utf-8",
                 "<!doctype html><h1>Nothing here</h1>" + "<p>No such page.</p>".repeat(20),
                 -1));
-    List<PackedDocument> documents =
-        new ArrayList<>(others.stream().map(packer::document).toList());
+    List<Packed> documents = new ArrayList<>(others.stream().map(packer::document).toList());
     documents.addAll(files);
     documents.add(notFound);
     return PackWriter.write(model, PACKAGE, "Blog", pages, documents, notFound.path());
@@ -153,7 +154,13 @@ final class SiteFixture {
 
   static Map<String, byte[]> byName(List<Output.Resource> resources) {
     Map<String, byte[]> byName = new TreeMap<>();
-    resources.forEach(resource -> byName.put(resource.path(), resource.content()));
+    for (Output.Resource resource : resources) {
+      try {
+        byName.put(resource.path(), resource.content());
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
     return byName;
   }
 
