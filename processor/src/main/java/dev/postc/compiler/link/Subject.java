@@ -76,4 +76,15 @@ record Subject(Source source, Optional<Entry> entry) {
         .map(field -> field.value().equals(checked))
         .orElseGet(() -> entry.orElseThrow().document().complete());
   }
+
+  /** No two of a site have one path. As a record, it would be told by all that the source holds. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Subject that && path().equals(that.path());
+  }
+
+  @Override
+  public int hashCode() {
+    return path().hashCode();
+  }
 }

@@ -80,7 +80,8 @@ record RelativeUrl(String path, String query, String fragment) {
       String[] parts = merged.substring(1).split("/", -1);
       for (int i = 0; i < parts.length; i++) {
         boolean last = i == parts.length - 1;
-        switch (parts[i].replace("%2e", ".").replace("%2E", ".")) {
+        String part = parts[i].indexOf('%') < 0 ? parts[i] : parts[i].replaceAll("%2[eE]", ".");
+        switch (part) {
           case "." -> {
             if (last) {
               left.add("");

@@ -132,8 +132,7 @@ public final class SiteUrls {
   }
 
   private Resolved fromRoot(String written, RelativeUrl url) {
-    String path =
-        RelativeUrl.resolve("/", PercentEncoding.reference(url.path().replaceFirst("^/+", "")));
+    String path = RelativeUrl.resolve("/", PercentEncoding.reference(withoutSlashes(url.path())));
     Target target =
         document(path)
             .or(() -> contentPath(path).flatMap(this::file))
@@ -147,6 +146,14 @@ public final class SiteUrls {
       }
     }
     return new Resolved(target, written, suffix);
+  }
+
+  private static String withoutSlashes(String path) {
+    int start = 0;
+    while (start < path.length() && path.charAt(start) == '/') {
+      start++;
+    }
+    return path.substring(start);
   }
 
   private Resolved relative(UrlBase base, RelativeUrl url) {
