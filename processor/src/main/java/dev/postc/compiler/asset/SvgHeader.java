@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 
 /**
  * The size in an SVG file (SVG 2, section 8.2 and 8.8): that of its root in pixels, else that of
- * its view box.
+ * its view box, scaled to the side that the root says.
  */
 final class SvgHeader {
   /** The root stands at the start, behind comments and a document type at most. */
@@ -61,9 +61,16 @@ final class SvgHeader {
     }
     OptionalDouble boxWidth = pixels(box[2]);
     OptionalDouble boxHeight = pixels(box[3]);
-    return boxWidth.isPresent() && boxHeight.isPresent()
-        ? rounded(boxWidth.getAsDouble(), boxHeight.getAsDouble())
-        : Optional.empty();
+    if (boxWidth.isEmpty() || boxHeight.isEmpty()) {
+      return Optional.empty();
+    }
+    double ratio = boxWidth.getAsDouble() / boxHeight.getAsDouble();
+    if (width.isPresent()) {
+      return rounded(width.getAsDouble(), width.getAsDouble() / ratio);
+    }
+    return height.isPresent()
+        ? rounded(height.getAsDouble() * ratio, height.getAsDouble())
+        : rounded(boxWidth.getAsDouble(), boxHeight.getAsDouble());
   }
 
   private static Optional<ImageSize> rounded(double width, double height) {

@@ -105,6 +105,8 @@ class ImageFormatTest {
             + "<svg viewBox='0 0 1 1' width=' 640px ' height=\"480.9\"></svg>",
         "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0,0 640 481' width='100%'>",
         "<s:svg viewBox='-5 -5 640 481' width='10mm' height='4em'>",
+        "<svg viewBox='0 0 1280 962' width='640' height='auto'>",
+        "<svg viewBox='0 0 64 48.1' height='481px'>",
       })
   void readsTheSizeOfAnSvg(String text) {
     assertThat(svg(text)).contains(new ImageSize(640, 481));
