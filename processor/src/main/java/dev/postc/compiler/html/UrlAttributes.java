@@ -11,19 +11,21 @@ public final class UrlAttributes {
 
   private UrlAttributes() {}
 
+  /** Whether an attribute has a value that holds URLs. */
+  public static boolean holdsUrls(String element, Attribute attribute) {
+    boolean hasValue = attribute.quote() != 0 || attribute.valueEnd() > attribute.valueStart();
+    return hasValue && (holdsSourceSet(attribute.name()) || holdsUrl(element, attribute.name()));
+  }
+
   /**
-   * Where URLs stand in an attribute's value; empty if it holds none.
+   * Where URLs stand in the value of an attribute that holds them.
    *
    * @param value character references replaced
    */
-  public static List<UrlSpan> urls(String element, Attribute attribute, String value) {
-    if (holdsSourceSet(attribute.name())) {
-      return SourceSet.urls(value);
-    }
-    boolean hasValue = attribute.quote() != 0 || !value.isEmpty();
-    return hasValue && holdsUrl(element, attribute.name())
-        ? List.of(UrlSpan.trimmed(value))
-        : List.of();
+  public static List<UrlSpan> urls(Attribute attribute, String value) {
+    return holdsSourceSet(attribute.name())
+        ? SourceSet.urls(value)
+        : List.of(UrlSpan.trimmed(value));
   }
 
   private static boolean holdsUrl(String element, String attribute) {

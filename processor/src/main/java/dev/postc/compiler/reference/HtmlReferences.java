@@ -30,8 +30,10 @@ final class HtmlReferences {
   }
 
   private void attribute(String element, Attribute attribute) {
-    String text = HtmlText.unescape(attribute.raw(html.text()), true);
-    UrlAttributes.urls(element, attribute, text).forEach(url -> add(element, attribute, text, url));
+    if (UrlAttributes.holdsUrls(element, attribute)) {
+      String text = HtmlText.unescape(attribute.raw(html.text()), true);
+      UrlAttributes.urls(attribute, text).forEach(url -> add(element, attribute, text, url));
+    }
   }
 
   private void add(String element, Attribute attribute, String text, UrlSpan url) {

@@ -34,14 +34,18 @@ final class ShownUrls {
     Set<String> found = new HashSet<>();
     for (HtmlToken token : body.tokens()) {
       if (token instanceof StartTag tag) {
-        for (Attribute attribute : tag.attributes()) {
-          String text = HtmlText.unescape(attribute.raw(body.html()), true);
-          UrlAttributes.urls(tag.name(), attribute, text)
-              .forEach(url -> found.add(text.substring(url.start(), url.end())));
-        }
+        tag.attributes().stream()
+            .filter(attribute -> UrlAttributes.holdsUrls(tag.name(), attribute))
+            .forEach(attribute -> add(attribute, found));
       }
     }
     return found;
+  }
+
+  private void add(Attribute attribute, Set<String> found) {
+    String text = HtmlText.unescape(attribute.raw(body.html()), true);
+    UrlAttributes.urls(attribute, text)
+        .forEach(url -> found.add(text.substring(url.start(), url.end())));
   }
 
   private static String trimmed(String url) {

@@ -44,20 +44,16 @@ final class UrlRewriter {
 
   private void tag(StartTag tag) {
     for (Attribute attribute : tag.attributes()) {
-      List<UrlSpan> spans = UrlAttributes.urls(tag.name(), attribute, text(attribute));
-      if (!spans.isEmpty()) {
-        value(tag, attribute, spans);
+      if (UrlAttributes.holdsUrls(tag.name(), attribute)) {
+        value(tag, attribute);
       }
     }
   }
 
-  private String text(Attribute attribute) {
-    return HtmlText.unescape(attribute.raw(html), true);
-  }
-
   /** Writes the value anew if a URL in it changes or cannot be pointed at as it is written. */
-  private void value(StartTag tag, Attribute attribute, List<UrlSpan> spans) {
-    String text = text(attribute);
+  private void value(StartTag tag, Attribute attribute) {
+    String text = HtmlText.unescape(attribute.raw(html), true);
+    List<UrlSpan> spans = UrlAttributes.urls(attribute, text);
     boolean link = UrlAttributes.isLink(tag.name(), attribute.name());
     boolean opens = UrlAttributes.opensDocument(tag.name(), attribute.name());
     boolean inSet = UrlAttributes.holdsSourceSet(attribute.name());
