@@ -36,7 +36,15 @@ public final class TypedFields {
       return Optional.of(type.read(new ValueReader(value)));
     } catch (DateTimeException | ArithmeticException | IllegalArgumentException e) {
       throw new PackException(
-          "the " + field + " of " + page + " is damaged. " + Advice.BUILD_AGAIN, e);
+          "the "
+              + field
+              + " of "
+              + page
+              + " is damaged, or the constructor of a record refuses it: "
+              + e.getMessage()
+              + ". If no constructor does: "
+              + Advice.BUILD_AGAIN,
+          e);
     }
   }
 }
