@@ -39,6 +39,7 @@ import javax.lang.model.util.Types;
 public final class KindReader {
   private final Elements elements;
   private final Types types;
+  private final List<PackageElement> sites;
   private final Access access;
   private final BiConsumer<Element, Diagnostic> problems;
   private final Set<Diagnosed> reported = new HashSet<>();
@@ -60,6 +61,7 @@ public final class KindReader {
       BiConsumer<Element, Diagnostic> problems) {
     this.elements = elements;
     this.types = types;
+    this.sites = sites;
     this.access = new Access(elements, sites);
     this.problems =
         (element, diagnostic) -> {
@@ -112,18 +114,22 @@ public final class KindReader {
 
   /** Empty if it cannot be a type; or no constant, which the compiler says itself. */
   private Optional<String> word(TypeElement type) {
-    String word;
+    Optional<String> given = given(type);
+    if (given.isEmpty()) {
+      return given;
+    }
+    Optional<TypeWord.Flaw> flaw = TypeWord.flaw(given.get());
+    flaw.ifPresent(f -> report(type, "\"" + given.get() + "\" " + f.fact(), f.help()));
+    return flaw.isEmpty() ? given : Optional.empty();
+  }
+
+  /** What {@link PostType} says of a type that bears it; empty if that is no constant. */
+  static Optional<String> given(TypeElement type) {
     try {
-      word = type.getAnnotation(PostType.class).value();
+      return Optional.ofNullable(type.getAnnotation(PostType.class).value());
     } catch (AnnotationTypeMismatchException e) {
       return Optional.empty();
     }
-    if (word == null) {
-      return Optional.empty();
-    }
-    Optional<TypeWord.Flaw> flaw = TypeWord.flaw(word);
-    flaw.ifPresent(f -> report(type, "\"" + word + "\" " + f.fact(), f.help()));
-    return flaw.isEmpty() ? Optional.of(word) : Optional.empty();
   }
 
   private Kind kind(String word, TypeElement type, Map<String, TypeElement> byWord) {
@@ -136,11 +142,17 @@ public final class KindReader {
           isPost || word.equals(Entry.POST),
           Set.of(word),
           List.of(),
+          Set.of(),
+          Set.of(),
           State.UNREADABLE);
     }
     properties.tookAllWell();
-    List<Property> found = properties(type);
+    Uses uses = new Uses();
+    uses.add(type);
+    Set<String> lints = uses.lints(elements);
+    List<Property> found = properties(type, uses);
     properties.checkKeys(type, found);
+    checkNames(type, uses);
     Set<String> kinds =
         byWord.entrySet().stream()
             .filter(other -> isSubtype(type, other.getValue()))
@@ -152,6 +164,8 @@ public final class KindReader {
         isPost,
         kinds,
         found,
+        lints,
+        uses.lints(elements),
         properties.tookAllWell() ? State.SOUND : State.FLAWED);
   }
 
@@ -194,37 +208,72 @@ public final class KindReader {
   }
 
   /** By name: the order of members in class files and sources is not the same. */
-  private List<Property> properties(TypeElement type) {
-    Map<String, Property> found = new TreeMap<>();
+  private List<Property> properties(TypeElement type, Uses uses) {
+    Map<String, ExecutableElement> chosen = new TreeMap<>();
     for (ExecutableElement method : methods(type)) {
       if (isReserved(type, method) || !method.getModifiers().contains(Modifier.ABSTRACT)) {
         continue;
       }
-      ExecutableType inKind =
-          (ExecutableType) types.asMemberOf((DeclaredType) type.asType(), method);
-      String name = method.getSimpleName().toString();
-      if (!found.containsKey(name)) {
-        found.put(name, properties.method(method, inKind.getReturnType()));
-      }
+      // Several interfaces may have a method; the class is to give what is promised most precisely.
+      chosen.merge(
+          method.getSimpleName() + " " + method.getParameters().size(),
+          method,
+          (one, other) ->
+              types.isSubtype(returned(type, other), returned(type, one)) ? other : one);
+    }
+    Map<String, Property> found = new TreeMap<>();
+    for (ExecutableElement method : chosen.values()) {
+      TypeMirror returned = returned(type, method);
+      uses.add(method);
+      uses.add(returned);
+      found.putIfAbsent(method.getSimpleName().toString(), properties.method(method, returned));
     }
     return List.copyOf(found.values());
   }
 
-  /** The author's own, without those that another overrides; the more special types first. */
+  /** What a method gives in a type; ecj may answer with another interface's method. */
+  private TypeMirror returned(TypeElement type, ExecutableElement method) {
+    boolean generic = !((TypeElement) method.getEnclosingElement()).getTypeParameters().isEmpty();
+    return generic
+        ? ((ExecutableType) types.asMemberOf((DeclaredType) type.asType(), method)).getReturnType()
+        : method.getReturnType();
+  }
+
+  /** The generated class inherits the names of types and constants: none is to hide a package. */
+  private void checkNames(TypeElement type, Uses uses) {
+    sites.forEach(uses::add);
+    uses.add(post);
+    uses.add(elements.getTypeElement(Override.class.getName()));
+    Set<String> roots = uses.roots();
+    for (Element member : elements.getAllMembers(type)) {
+      String name = member.getSimpleName().toString();
+      if (!(member instanceof ExecutableElement) && roots.contains(name)) {
+        properties.report(
+            Problem.INVALID_KIND,
+            member.getEnclosingElement().equals(type) ? member : type,
+            "Give it another name.",
+            "in " + type.getQualifiedName() + ", \"" + name + "\" hides the package of that name");
+      }
+    }
+  }
+
+  /** The author's own, without those that another overrides. */
   private List<ExecutableElement> methods(TypeElement type) {
     List<ExecutableElement> all = new ArrayList<>();
     collect(type, all, new HashSet<>());
     return all.stream()
-        .filter(
-            method ->
-                all.stream()
-                    .noneMatch(other -> other != method && elements.overrides(other, method, type)))
-        .sorted(
-            (a, b) ->
-                types.isSubtype(a.getReturnType(), b.getReturnType())
-                    ? (types.isSubtype(b.getReturnType(), a.getReturnType()) ? 0 : -1)
-                    : (types.isSubtype(b.getReturnType(), a.getReturnType()) ? 1 : 0))
+        .filter(method -> all.stream().noneMatch(other -> isOverridden(method, other, type)))
         .toList();
+  }
+
+  /** ecj says of methods of unrelated interfaces that each overrides the other. */
+  private boolean isOverridden(
+      ExecutableElement method, ExecutableElement other, TypeElement type) {
+    TypeElement owner = (TypeElement) method.getEnclosingElement();
+    TypeElement otherOwner = (TypeElement) other.getEnclosingElement();
+    return !otherOwner.equals(owner)
+        && isSubtype(otherOwner, owner)
+        && elements.overrides(other, method, type);
   }
 
   private void collect(TypeElement type, List<ExecutableElement> methods, Set<Element> seen) {

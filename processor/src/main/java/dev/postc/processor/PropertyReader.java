@@ -58,22 +58,23 @@ final class PropertyReader {
     Optional<String> flaw = flaw(method, returned);
     if (flaw.isPresent()) {
       report(Problem.INVALID_PROPERTY, method, FORM, name + "()", flaw.get());
-      return unknown(method, name);
+      return unknown(name, key(method, method, name, name));
     }
     Property property = property(method, method, name, returned);
-    Keys.meaning(property.key())
-        .ifPresent(
-            meaning ->
-                report(
-                    Problem.INVALID_PROPERTY_KEY,
-                    method,
-                    Problem.INVALID_PROPERTY_KEY.hint(),
-                    property.key(),
-                    name + "()",
-                    meaning.equals(property.key())
-                        ? "has a meaning of its own"
-                        : "means " + meaning + " in YAML and TOML"));
-    return property;
+    Optional<String> meaning = Keys.meaning(property.key());
+    if (meaning.isEmpty()) {
+      return property;
+    }
+    report(
+        Problem.INVALID_PROPERTY_KEY,
+        method,
+        Problem.INVALID_PROPERTY_KEY.hint(),
+        property.key(),
+        name + "()",
+        meaning.get().equals(property.key())
+            ? "has a meaning of its own"
+            : "means " + meaning.get() + " in YAML and TOML");
+    return unknown(name, property.key());
   }
 
   private static Optional<String> flaw(ExecutableElement method, TypeMirror returned) {
@@ -145,6 +146,9 @@ final class PropertyReader {
       sound = false;
     }
     String key = key(annotated, place, name, shown);
+    if (!isUsable(key)) {
+      return unknown(name, key);
+    }
     Optional<String> standard =
         annotation(annotated, Default.class).map(PropertyReader::text).map(String::strip);
     if (standard.isPresent()
@@ -156,22 +160,15 @@ final class PropertyReader {
     return new Property(name, key, value, form, standard);
   }
 
-  private Property unknown(Element method, String name) {
-    return new Property(
-        name, key(method, method, name, name), new UnknownType(), Form.OBJECT, Optional.empty());
+  /** Sources are not asked for it. */
+  private static Property unknown(String name, String key) {
+    return new Property(name, key, new UnknownType(), Form.OBJECT, Optional.empty());
   }
 
   private String key(Element annotated, Element place, String name, String shown) {
     Optional<String> given = annotation(annotated, Key.class).map(PropertyReader::text);
     String key = given.orElse(name);
-    boolean usable =
-        !key.isBlank()
-            && key.equals(key.strip())
-            && key.indexOf('=') < 0
-            && key.charAt(0) != '#'
-            && !key.startsWith("postc.")
-            && key.chars().noneMatch(Character::isISOControl);
-    if (!usable) {
+    if (!isUsable(key)) {
       report(
           Problem.INVALID_PROPERTY_KEY,
           place,
@@ -181,6 +178,15 @@ final class PropertyReader {
           "cannot be written in front matter");
     }
     return key;
+  }
+
+  private static boolean isUsable(String key) {
+    return !key.isBlank()
+        && key.equals(key.strip())
+        && key.indexOf('=') < 0
+        && key.charAt(0) != '#'
+        && !key.startsWith("postc.")
+        && key.chars().noneMatch(Character::isISOControl);
   }
 
   /** Whether a default can be one; else it is reported. */

@@ -68,7 +68,7 @@ final class ValueTypeReader {
     }
   }
 
-  /** The compiler does not know the type either, and says so itself. */
+  /** The compiler does not understand the type either, and says so itself. */
   static final class UnresolvedException extends Exception {
     private static final long serialVersionUID = 1;
   }
@@ -115,7 +115,8 @@ final class ValueTypeReader {
         return new MapType(read(argument(type, 1)));
       }
       case "java.util.Optional" ->
-          throw unsupported(type, "An Optional stands at the outside only.");
+          throw unsupported(
+              type, "An Optional says of what it is, and stands at the outside: Optional<String>.");
       default -> {}
     }
     if (name.equals(Tag.class.getName())) {
@@ -129,11 +130,9 @@ final class ValueTypeReader {
 
   private ValueType readOwn(DeclaredType type, TypeElement element, String name)
       throws UnsupportedException, UnresolvedException {
-    PostType kind = element.getAnnotation(PostType.class);
+    boolean kind = element.getAnnotation(PostType.class) != null;
     boolean own =
-        kind != null
-            || element.getKind() == ElementKind.ENUM
-            || element.getKind() == ElementKind.RECORD;
+        kind || element.getKind() == ElementKind.ENUM || element.getKind() == ElementKind.RECORD;
     if (!own) {
       throw unsupported(type, hint(name) + supported());
     }
@@ -148,8 +147,9 @@ final class ValueTypeReader {
               + ". Make it"
               + " public.");
     }
-    if (kind != null) {
-      return new PageType(name, Optional.of(kind.value()), false);
+    if (kind) {
+      String word = KindReader.given(element).orElseThrow(UnresolvedException::new);
+      return new PageType(name, Optional.of(word), false);
     }
     return element.getKind() == ElementKind.ENUM
         ? new EnumType(name, constants(element))

@@ -26,7 +26,10 @@ final class FacadeWriter {
   static TypeSpec write(Symbols symbols) {
     KindClasses classes = new KindClasses(symbols);
     KindWriter kinds = new KindWriter(classes);
-    return GeneratedCode.topLevel(symbols.facade(), "The site. Safe for any number of threads.")
+    return GeneratedCode.topLevel(
+            symbols.facade(),
+            "The site. Safe for any number of threads.",
+            classes.kinds().stream().flatMap(kind -> kind.implementationLints().stream()))
         .addField(holder(symbols, classes))
         .addMethod(GeneratedCode.constructor())
         .addMethod(site())

@@ -17,6 +17,7 @@ import dev.postc.Tag;
 import dev.postc.compiler.model.Output;
 import dev.postc.generated.GeneratedSite;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** What all generated classes have in common. */
@@ -44,6 +45,7 @@ final class GeneratedCode {
     Site.class.getSimpleName(),
     SiteOptions.class.getSimpleName(),
     String.class.getSimpleName(),
+    SuppressWarnings.class.getSimpleName(),
     Tag.class.getSimpleName(),
   };
 
@@ -55,6 +57,18 @@ final class GeneratedCode {
         .addJavadoc("$L", javadoc)
         .addAnnotation(GENERATED)
         .alwaysQualify(QUALIFIED);
+  }
+
+  /** With no warnings of what kinds name: they are for who writes the kinds. */
+  static TypeSpec.Builder topLevel(String name, String javadoc, Stream<String> ofKinds) {
+    TypeSpec.Builder type = topLevel(name, javadoc);
+    List<String> lints = ofKinds.distinct().sorted().toList();
+    if (!lints.isEmpty()) {
+      AnnotationSpec.Builder suppression = AnnotationSpec.builder(SuppressWarnings.class);
+      lints.forEach(lint -> suppression.addMember("value", "$S", lint));
+      type.addAnnotation(suppression.build());
+    }
+    return type;
   }
 
   static TypeSpec.Builder nested(String name, String javadoc) {

@@ -6,6 +6,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.postc.compiler.schema.Kind;
 import dev.postc.compiler.schema.Property;
+import dev.postc.compiler.schema.Property.Form;
 import dev.postc.compiler.schema.ValueType.RecordType;
 import dev.postc.generated.TypedFields;
 import dev.postc.generated.TypedPage;
@@ -69,16 +70,25 @@ final class KindWriter {
         .build();
   }
 
+  /** Of exactly the types of the components: the author may have more constructors. */
   private String arguments(List<Property> components) {
     return components.stream()
         .map(
             component ->
-                "in."
-                    + (component.optional() ? "optional" : "required")
-                    + "("
-                    + classes.reading(component.type())
-                    + ")")
+                component.form() == Form.PRIMITIVE
+                    ? "(" + TypeText.declared(component) + ") " + argument(component)
+                    : argument(component))
         .collect(Collectors.joining(", "));
+  }
+
+  private String argument(Property component) {
+    return "in.<"
+        + TypeText.of(component.type())
+        + ">"
+        + (component.optional() ? "optional" : "required")
+        + "("
+        + classes.reading(component.type())
+        + ")";
   }
 
   private static TypeSpec.Builder nested(String name) {

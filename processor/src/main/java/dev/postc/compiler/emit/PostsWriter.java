@@ -24,7 +24,9 @@ final class PostsWriter {
   static TypeSpec write(Symbols symbols) {
     TypeSpec.Builder posts =
         GeneratedCode.topLevel(
-                "Posts", "The site's pages, in classes named after their source files.")
+                "Posts",
+                "The site's pages, in classes named after their source files.",
+                symbols.kinds().stream().flatMap(kind -> kind.lints().stream()))
             .addMethod(GeneratedCode.constructor());
     PostsWriter writer = new PostsWriter(symbols);
     symbols.posts().forEach(node -> posts.addType(writer.type(node)));

@@ -23,7 +23,8 @@ final class TypeText {
     };
   }
 
-  private static String of(ValueType type) {
+  /** The type of a value, boxed. */
+  static String of(ValueType type) {
     if (type instanceof Basic basic) {
       return basic.className();
     } else if (type instanceof EnumType constants) {

@@ -11,6 +11,8 @@ import java.util.Set;
  * @param post whether its sources are posts
  * @param kinds the words of all kinds that it is an instance of, its own among them
  * @param properties by name
+ * @param lints javac's names of the warnings for naming it
+ * @param implementationLints those and the ones for naming what its methods name
  * @param state what became of reading it
  */
 public record Kind(
@@ -19,15 +21,19 @@ public record Kind(
     boolean post,
     Set<String> kinds,
     List<Property> properties,
+    Set<String> lints,
+    Set<String> implementationLints,
     State state) {
   public Kind {
     kinds = Set.copyOf(kinds);
     properties = List.copyOf(properties);
+    lints = Set.copyOf(lints);
+    implementationLints = Set.copyOf(implementationLints);
   }
 
   /** This kind in another state. */
   public Kind with(State other) {
-    return new Kind(word, className, post, kinds, properties, other);
+    return new Kind(word, className, post, kinds, properties, lints, implementationLints, other);
   }
 
   /** What became of reading an interface; what is not sound was reported. */

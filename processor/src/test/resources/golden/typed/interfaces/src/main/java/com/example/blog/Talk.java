@@ -23,6 +23,8 @@ public interface Talk extends Post, Dated {
 
   record Bad(@Default("x") int number) {}
 
+  String dev = "";
+
   String withParameters(int count);
 
   void nothing();
@@ -73,6 +75,11 @@ public interface Talk extends Post, Dated {
   String place();
 
   String venue();
+
+  String venue(int hall);
+
+  @SuppressWarnings("rawtypes")
+  Optional unsaid();
 
   @Default("soon")
   int minutes();
