@@ -379,7 +379,7 @@ public enum Problem {
   MISSING_FIELD(
       "POST075",
       ALWAYS_ERROR,
-      "no %s",
+      "no \"%s\"",
       "Add it. If not every source has one, the method can be of type Optional, or "
           + "have a @Default."),
   INVALID_VALUE(
