@@ -13,8 +13,8 @@ public final class Suggestions {
 
   /**
    * The candidate nearest to a word, letter case aside: the fewest insertions, deletions,
-   * replacements and swaps of neighbours, at most one for each three letters. Of equally near ones,
-   * the first.
+   * replacements and swaps of neighbours, at most one for each three letters, and never so many
+   * that no letter stays. Of equally near ones, the first.
    */
   public static Optional<String> nearest(String word, Collection<String> candidates) {
     if (word.isEmpty() || word.length() > LONGEST) {
@@ -24,7 +24,8 @@ public final class Suggestions {
     String best = null;
     int least = Integer.MAX_VALUE;
     for (String candidate : candidates) {
-      int most = Math.max(1, Math.max(word.length(), candidate.length()) / 3);
+      int longer = Math.max(word.length(), candidate.length());
+      int most = longer == 1 ? 0 : Math.max(1, longer / 3);
       if (Math.abs(word.length() - candidate.length()) > most) {
         continue;
       }

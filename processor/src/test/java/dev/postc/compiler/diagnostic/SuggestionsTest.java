@@ -31,6 +31,13 @@ class SuggestionsTest {
   }
 
   @Test
+  void aWordOfWhichNothingIsLeftIsNotMeant() {
+    assertThat(Suggestions.nearest("a", List.of("x", "b"))).isEmpty();
+    assertThat(Suggestions.nearest("a", List.of("x", "A"))).contains("A");
+    assertThat(Suggestions.nearest("c", List.of("c#"))).contains("c#");
+  }
+
+  @Test
   void takesTheFirstOfEquallyNearWords() {
     assertThat(Suggestions.nearest("bat", List.of("cat", "hat"))).contains("cat");
   }
