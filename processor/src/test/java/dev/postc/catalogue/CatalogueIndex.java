@@ -4,7 +4,7 @@ import dev.postc.compiler.diagnostic.Problem;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The page that lists all codes, each below a heading whose id is the code. */
+/** The page that lists all codes: a table for each group, in which the code is the row's id. */
 final class CatalogueIndex {
   /** The first code of a group, and what its codes are about. */
   private static final Map<String, String> GROUPS =
@@ -18,6 +18,7 @@ final class CatalogueIndex {
               "POST090", "The output",
               "POST093", "Codes that a source leaves out",
               "POST099", "postc itself",
+              "POST100", "Links and files",
               "POST120", "Bodies"));
 
   private CatalogueIndex() {}
@@ -27,19 +28,23 @@ final class CatalogueIndex {
     for (Problem problem : Problem.values()) {
       String group = GROUPS.get(problem.code());
       if (group != null) {
-        page.append("\n## ").append(group).append('\n');
+        page.append("\n## ")
+            .append(group)
+            .append("\n\n| code | message | severity |\n|---|---|---|\n");
       }
-      page.append("\n### ")
-          .append(problem.code())
-          .append("\n\n[")
-          .append(Markdown.text(problem.pattern()))
-          .append("](diagnostics/")
-          .append(CataloguePage.address(problem))
-          .append("): ")
-          .append(problem.severity().label())
-          .append(problem.isChangeable() ? ", can be changed" : "")
-          .append(".\n");
+      page.append(row(problem));
     }
     return page.toString();
+  }
+
+  private static String row(Problem problem) {
+    String address = CataloguePage.address(problem);
+    return "| <a id=\"%s\" href=\"diagnostics/%s\">%s</a> | %s | %s |\n"
+        .formatted(
+            address.substring(0, address.indexOf('.')),
+            address,
+            problem.code(),
+            Markdown.text(problem.pattern()),
+            problem.severity().label() + (problem.isChangeable() ? ", can be changed" : ""));
   }
 }

@@ -27,7 +27,7 @@ final class CataloguePage {
     Problem problem = example.problem();
     return """
         title=%s: %s
-        type=page
+        type=diagnostic
         status=published
         description=%s
         ~~~~~~

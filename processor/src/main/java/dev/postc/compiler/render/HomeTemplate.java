@@ -12,6 +12,9 @@ import java.util.stream.Collectors;
 record HomeTemplate(PageFrame frame, SiteModel site) {
   private static final int NEWEST = 20;
 
+  /** Where there are pages of this type, those of others are for lists of the author's. */
+  private static final String PLAIN = "page";
+
   RenderedDocument render(List<Html> excerpts) {
     Markup out = new Markup(32_768);
     frame.open(
@@ -26,7 +29,10 @@ record HomeTemplate(PageFrame frame, SiteModel site) {
       listing.teaser(posts.get(i), excerpts.get(i));
     }
     older(listing, posts.subList(newest, posts.size()));
-    pages(listing, site.pages().subList(site.postCount(), site.pages().size()));
+    List<SitePage> others = site.pages().subList(site.postCount(), site.pages().size());
+    List<SitePage> plain =
+        others.stream().filter(page -> page.entry().type().equals(PLAIN)).toList();
+    pages(listing, plain.isEmpty() ? others : plain);
     frame.close(out);
     return new RenderedDocument(
         site.prefix() + "/index.html", PageFrame.CONTENT_TYPE, out.toString(), -1);

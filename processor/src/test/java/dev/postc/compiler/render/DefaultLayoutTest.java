@@ -155,6 +155,18 @@ class DefaultLayoutTest {
   }
 
   @Test
+  void theHomePageListsPagesOfOtherTypesOnlyWhereThereAreNoPlainOnes() {
+    Sites sites = new Sites(URL, "Example").pageOfType("code", "e1.md", "E1");
+    SiteModel codes = sites.build();
+    SiteModel both = sites.page("about.md", "About", "", Sites.Extras.NONE).build();
+
+    assertThat(parse(layout.home(codes, excerpts(codes))).select("main").text())
+        .isEqualTo("Pages E1");
+    assertThat(parse(layout.home(both, excerpts(both))).select("main").text())
+        .isEqualTo("Pages About");
+  }
+
+  @Test
   void aTagPageListsItsPostsAndPages() {
     Sites sites = new Sites(URL, "Example");
     for (int i = 0; i < 21; i++) {

@@ -33,7 +33,13 @@ import java.util.Set;
 /** A site for a test, as the stages before would give it. Posts are added newest first. */
 final class Sites {
   private record Item(
-      String source, Format format, String body, String title, String date, Extras extras) {}
+      String source,
+      Format format,
+      String body,
+      String title,
+      String type,
+      String date,
+      Extras extras) {}
 
   /** What few sources have. */
   record Extras(String description, String author, String lang, List<String> tags) {
@@ -58,12 +64,17 @@ final class Sites {
   }
 
   Sites post(String source, String date, String title, String body, Extras extras) {
-    items.add(new Item(source, format(source), body, title, date, extras));
+    items.add(new Item(source, format(source), body, title, Entry.POST, date, extras));
     return this;
   }
 
   Sites page(String source, String title, String body, Extras extras) {
-    items.add(new Item(source, format(source), body, title, null, extras));
+    items.add(new Item(source, format(source), body, title, "page", null, extras));
+    return this;
+  }
+
+  Sites pageOfType(String type, String source, String title) {
+    items.add(new Item(source, format(source), "", title, type, null, Extras.NONE));
     return this;
   }
 
@@ -151,7 +162,7 @@ final class Sites {
         document,
         false,
         item.title(),
-        date.isPresent() ? Entry.POST : "page",
+        item.type(),
         Status.PUBLISHED,
         date,
         extras.tags().stream().map(tag -> new TagUse(tag, new Span(0, 0))).toList(),
