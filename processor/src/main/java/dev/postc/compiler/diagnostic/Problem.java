@@ -299,6 +299,11 @@ public enum Problem {
       "alias \"%s\" would leave class %s, which is that of %s",
       "A class can stand for one page only. Leave the alias out, or write the old path, which "
           + "leaves no class: it starts with / and ends in .html."),
+  MISTYPED_TYPE(
+      "POST059",
+      WARNING,
+      "no other source has the type \"%s\"",
+      "As it is, this is a page of that type, and in no list of posts."),
 
   // Front matter in YAML or TOML.
   UNCLOSED_FRONT_MATTER(

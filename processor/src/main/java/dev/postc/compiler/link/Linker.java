@@ -47,6 +47,7 @@ public final class Linker {
             .flatMap(List::stream)
             .sorted(Comparator.comparing(Entry::source))
             .toList();
+    MistypedTypes.check(checked, options.schema(), diagnostics);
     UndeclaredTags.check(TagTable.of(checked, rules), rules, diagnostics);
     new PathChecks(paths, rules, diagnostics)
         .check(publication.published(), TagTable.of(publication.published(), rules));

@@ -13,7 +13,11 @@ public final class SourceText {
   /** Of the place that was asked for last: many in one long line share its text. */
   private Line last = new Line(0, "");
 
+  private Column column = new Column(0, 1);
+
   private record Line(int number, String text) {}
+
+  private record Column(int offset, int number) {}
 
   public SourceText(Source source, String text) {
     this.source = Objects.requireNonNull(source, "source");
@@ -65,9 +69,20 @@ public final class SourceText {
     return new Location(
         source.displayPath(),
         number,
-        text.codePointCount(line.start(), start) + 1,
+        column(line, start),
         lineText(number, line),
         text.codePointCount(start, end));
+  }
+
+  /** Counted on from the place that was asked for last, if it is in the line and before. */
+  private int column(Span line, int offset) {
+    Column known = column;
+    boolean near = known.offset() >= line.start() && known.offset() <= offset;
+    int from = near ? known.offset() : line.start();
+    int before = near ? known.number() : 1;
+    int number = before + text.codePointCount(from, offset);
+    column = new Column(offset, number);
+    return number;
   }
 
   private String lineText(int number, Span line) {
