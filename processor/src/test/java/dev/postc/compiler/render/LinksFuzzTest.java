@@ -36,9 +36,13 @@ class LinksFuzzTest {
 
     Html rewritten = UrlRewriter.rewrite(html, tokens, URLS);
     checkUrls(rewritten);
-    Html again =
-        UrlRewriter.rewrite(rewritten.text(), HtmlTokenizer.tokens(rewritten.text()), URLS);
-    assertThat(again).isEqualTo(rewritten);
+    // As in url: once more for a broken one.
+    Html again = rewritten(rewritten);
+    assertThat(rewritten(again)).isEqualTo(again);
+  }
+
+  private static Html rewritten(Html html) {
+    return UrlRewriter.rewrite(html.text(), HtmlTokenizer.tokens(html.text()), URLS);
   }
 
   @FuzzTest
