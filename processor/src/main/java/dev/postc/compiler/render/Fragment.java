@@ -5,6 +5,7 @@ import dev.postc.compiler.html.HtmlToken.Attribute;
 import dev.postc.compiler.html.HtmlToken.Comment;
 import dev.postc.compiler.html.HtmlToken.EndTag;
 import dev.postc.compiler.html.HtmlToken.StartTag;
+import dev.postc.compiler.html.HtmlTokenizer;
 import dev.postc.compiler.html.OpenElements;
 import java.util.List;
 import java.util.Set;
@@ -44,6 +45,19 @@ final class Fragment {
    * @param tokens those of the piece
    */
   static String of(String html, int start, int end, List<HtmlToken> tokens) {
+    String piece = closed(html, start, end, tokens);
+    if (tokens.isEmpty() || !HtmlTokenizer.isOpenAtEnd(piece)) {
+      return piece;
+    }
+    // Nothing closes a script that comments out its end tag, or a CDATA section: left out.
+    HtmlToken last = tokens.get(tokens.size() - 1);
+    return last.end() < end
+            && !(last instanceof StartTag tag && HtmlTokenizer.holdsText(tag.name()))
+        ? of(html, start, last.end(), tokens)
+        : of(html, start, last.start(), tokens.subList(0, tokens.size() - 1));
+  }
+
+  private static String closed(String html, int start, int end, List<HtmlToken> tokens) {
     Fragment fragment = new Fragment(html, start);
     for (int i = 0; i < tokens.size(); i++) {
       HtmlToken token = tokens.get(i);
