@@ -64,7 +64,7 @@ public final class SourceText {
   public Location location(Span span) {
     int number = lineAt(span.start());
     Span line = line(number);
-    int start = Math.min(span.start(), line.end());
+    int start = wholeCharacter(Math.min(span.start(), line.end()));
     int end = Math.max(start, Math.min(span.end(), line.end()));
     return new Location(
         source.displayPath(),
@@ -83,6 +83,15 @@ public final class SourceText {
     int number = before + text.codePointCount(from, offset);
     column = new Column(offset, number);
     return number;
+  }
+
+  /** The offset of the character that a place is in: half of one would count as one more. */
+  private int wholeCharacter(int offset) {
+    boolean half =
+        offset > 0
+            && offset < text.length()
+            && Character.isSurrogatePair(text.charAt(offset - 1), text.charAt(offset));
+    return half ? offset - 1 : offset;
   }
 
   private String lineText(int number, Span line) {
