@@ -64,9 +64,11 @@ public final class Linker {
     TagTable tagTable = TagTable.of(named, rules);
     Set<Subject> withheld = new HashSet<>(all);
     subjects.forEach(withheld::remove);
-    ReferenceChecks references =
-        new ReferenceChecks(names, withheld, tagTable.uses().keySet(), rules, diagnostics);
-    named.forEach(references::check);
+    ReferenceChecks references = new ReferenceChecks(names, withheld, rules, diagnostics);
+    references.check(named, tagTable.uses().keySet());
+    references.check(
+        publication.unpublished().stream().filter(entry -> !entry.broken()).toList(),
+        TagTable.of(checked, rules).uses().keySet());
     TagSpellings.check(tagTable, rules, diagnostics);
     TagClasses tags = new TagClasses(tagTable, rules, reserved, files, diagnostics);
     Symbols symbols =

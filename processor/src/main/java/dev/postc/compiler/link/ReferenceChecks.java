@@ -16,40 +16,40 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** Checks that what typed fields refer to is in the output, and of the right kind. */
+/** Checks that what typed fields refer to is in the output by then, and of the right kind. */
 final class ReferenceChecks {
   private final SourceNames names;
   private final Set<Subject> withheld;
-  private final Set<String> tags;
   private final TagRules rules;
   private final Consumer<Diagnostic> diagnostics;
 
   /**
    * @param withheld the sound sources that are not in the output
-   * @param tags the names of the tags that can be referred to
    */
   ReferenceChecks(
-      SourceNames names,
-      Set<Subject> withheld,
-      Set<String> tags,
-      TagRules rules,
-      Consumer<Diagnostic> diagnostics) {
+      SourceNames names, Set<Subject> withheld, TagRules rules, Consumer<Diagnostic> diagnostics) {
     this.names = names;
     this.withheld = withheld;
-    this.tags = tags;
     this.rules = rules;
     this.diagnostics = diagnostics;
   }
 
-  void check(Entry entry) {
-    entry.typed().ifPresent(typed -> typed.map(value -> check(entry, value)));
+  /**
+   * Checks all references of sources.
+   *
+   * @param tags the names of the tags that they can refer to
+   */
+  void check(List<Entry> entries, Set<String> tags) {
+    for (Entry entry : entries) {
+      entry.typed().ifPresent(typed -> typed.map(value -> check(entry, value, tags)));
+    }
   }
 
-  private TypedValue check(Entry entry, TypedValue value) {
+  private TypedValue check(Entry entry, TypedValue value, Set<String> tags) {
     if (value instanceof PageReference reference) {
       check(entry, reference);
     } else if (value instanceof TagReference reference) {
-      check(entry, reference);
+      check(entry, reference, tags);
     }
     return value;
   }
@@ -78,7 +78,7 @@ final class ReferenceChecks {
   }
 
   private void check(Entry entry, PageReference reference, Subject target) {
-    if (withheld.contains(target)) {
+    if (withheld.contains(target) && !isThereBefore(entry, target.entry().orElseThrow())) {
       Entry hidden = target.entry().orElseThrow();
       boolean draft = hidden.status() == Status.DRAFT;
       report(
@@ -108,13 +108,22 @@ final class ReferenceChecks {
     }
   }
 
+  /** Whether a source that is to come follows, or comes with, another one. */
+  private boolean isThereBefore(Entry entry, Entry target) {
+    return withheld.contains(Subject.of(entry))
+        && target.status() == Status.PUBLISHED_DATE
+        && !target.broken()
+        && target.date().isPresent()
+        && !target.date().get().instant().isAfter(entry.date().orElseThrow().instant());
+  }
+
   private static boolean isOf(PageType type, Entry entry) {
     return type.kind()
         .map(word -> entry.typed().filter(typed -> typed.kind().kinds().contains(word)).isPresent())
         .orElse(!type.post() || entry.isPost());
   }
 
-  private void check(Entry entry, TagReference reference) {
+  private void check(Entry entry, TagReference reference, Set<String> tags) {
     if (!tags.contains(rules.resolve(reference.name()))) {
       report(
           Problem.UNKNOWN_TAG_REFERENCE,
