@@ -29,8 +29,6 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -44,6 +42,7 @@ public final class KindReader {
   private final BiConsumer<Element, Diagnostic> problems;
   private final Set<Diagnosed> reported = new HashSet<>();
   private final PropertyReader properties;
+  private final KindMethods methods;
   private final TypeElement page;
   private final TypeElement post;
 
@@ -72,6 +71,7 @@ public final class KindReader {
     this.properties = new PropertyReader(access, this.problems);
     this.page = elements.getTypeElement(Page.class.getName());
     this.post = elements.getTypeElement(Post.class.getName());
+    this.methods = new KindMethods(elements, types, properties, page, post);
   }
 
   /** Reads all interfaces at once; what is not sound is reported. */
@@ -209,34 +209,14 @@ public final class KindReader {
 
   /** By name: the order of members in class files and sources is not the same. */
   private List<Property> properties(TypeElement type, Uses uses) {
-    Map<String, ExecutableElement> chosen = new TreeMap<>();
-    for (ExecutableElement method : methods(type)) {
-      if (isReserved(type, method) || !method.getModifiers().contains(Modifier.ABSTRACT)) {
-        continue;
-      }
-      // Several interfaces may have a method; the class is to give what is promised most precisely.
-      chosen.merge(
-          method.getSimpleName() + " " + method.getParameters().size(),
-          method,
-          (one, other) ->
-              types.isSubtype(returned(type, other), returned(type, one)) ? other : one);
-    }
     Map<String, Property> found = new TreeMap<>();
-    for (ExecutableElement method : chosen.values()) {
-      TypeMirror returned = returned(type, method);
+    for (ExecutableElement method : methods.toImplement(type)) {
+      TypeMirror returned = methods.returned(type, method);
       uses.add(method);
       uses.add(returned);
       found.putIfAbsent(method.getSimpleName().toString(), properties.method(method, returned));
     }
     return List.copyOf(found.values());
-  }
-
-  /** What a method gives in a type; ecj may answer with another interface's method. */
-  private TypeMirror returned(TypeElement type, ExecutableElement method) {
-    boolean generic = !((TypeElement) method.getEnclosingElement()).getTypeParameters().isEmpty();
-    return generic
-        ? ((ExecutableType) types.asMemberOf((DeclaredType) type.asType(), method)).getReturnType()
-        : method.getReturnType();
   }
 
   /** The generated class inherits the names of types and constants: none is to hide a package. */
@@ -255,96 +235,6 @@ public final class KindReader {
             "in " + type.getQualifiedName() + ", \"" + name + "\" hides the package of that name");
       }
     }
-  }
-
-  /** The author's own, without those that another overrides. */
-  private List<ExecutableElement> methods(TypeElement type) {
-    List<ExecutableElement> all = new ArrayList<>();
-    collect(type, all, new HashSet<>());
-    return all.stream()
-        .filter(method -> all.stream().noneMatch(other -> isOverridden(method, other, type)))
-        .toList();
-  }
-
-  /** ecj says of methods of unrelated interfaces that each overrides the other. */
-  private boolean isOverridden(
-      ExecutableElement method, ExecutableElement other, TypeElement type) {
-    TypeElement owner = (TypeElement) method.getEnclosingElement();
-    TypeElement otherOwner = (TypeElement) other.getEnclosingElement();
-    return !otherOwner.equals(owner)
-        && isSubtype(otherOwner, owner)
-        && elements.overrides(other, method, type);
-  }
-
-  private void collect(TypeElement type, List<ExecutableElement> methods, Set<Element> seen) {
-    if (type.equals(page) || type.equals(post) || !seen.add(type)) {
-      return;
-    }
-    for (Element member : type.getEnclosedElements()) {
-      if (member instanceof ExecutableElement method
-          && method.getKind() == ElementKind.METHOD
-          && !method.getModifiers().contains(Modifier.STATIC)
-          && !method.getModifiers().contains(Modifier.PRIVATE)) {
-        methods.add(method);
-      }
-    }
-    for (TypeMirror parent : type.getInterfaces()) {
-      if (parent instanceof DeclaredType declared
-          && declared.asElement() instanceof TypeElement element) {
-        collect(element, methods, seen);
-      }
-    }
-  }
-
-  private boolean isReserved(TypeElement type, ExecutableElement method) {
-    for (TypeElement owner : List.of(post, page)) {
-      if (isSubtype(type, owner) && declares(owner, method)) {
-        properties.report(
-            Problem.INVALID_PROPERTY,
-            method,
-            "Give it another name; @Key can keep the key.",
-            method.getSimpleName() + "()",
-            owner.getSimpleName() + " has a method of this name");
-        return true;
-      }
-    }
-    TypeElement object = elements.getTypeElement("java.lang.Object");
-    if (declares(object, method)) {
-      boolean harmless = !method.getParameters().isEmpty();
-      if (!harmless) {
-        properties.report(
-            Problem.INVALID_PROPERTY,
-            method,
-            "Give it another name; @Key can keep the key.",
-            method.getSimpleName() + "()",
-            "every object has a method of this name");
-      }
-      return true;
-    }
-    return false;
-  }
-
-  /** Whether a type has a method of the same name and parameters. */
-  private boolean declares(TypeElement owner, ExecutableElement method) {
-    return owner.getEnclosedElements().stream()
-        .filter(ExecutableElement.class::isInstance)
-        .map(ExecutableElement.class::cast)
-        .filter(other -> other.getSimpleName().equals(method.getSimpleName()))
-        .anyMatch(other -> sameParameters(other, method));
-  }
-
-  private boolean sameParameters(ExecutableElement a, ExecutableElement b) {
-    if (a.getParameters().size() != b.getParameters().size()) {
-      return false;
-    }
-    for (int i = 0; i < a.getParameters().size(); i++) {
-      if (!types.isSameType(
-          types.erasure(a.getParameters().get(i).asType()),
-          types.erasure(b.getParameters().get(i).asType()))) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private boolean isSubtype(TypeElement type, TypeElement other) {
