@@ -3,6 +3,7 @@ package dev.postc.maven;
 import dev.postc.PostSite;
 import dev.postc.PostType;
 import dev.postc.compiler.diagnostic.Diagnostic;
+import dev.postc.compiler.diagnostic.InternalFailure;
 import dev.postc.compiler.options.SiteDeclaration;
 import dev.postc.compiler.schema.Schema;
 import dev.postc.processor.KindReader;
@@ -194,15 +195,19 @@ final class DeclarationReader {
         }
       }
       if (!packages.isEmpty()) {
-        schema =
-            new KindReader(
-                    processingEnv.getElementUtils(),
-                    processingEnv.getTypeUtils(),
-                    packages,
-                    this::add)
-                .read(round.getElementsAnnotatedWith(PostType.class));
+        try {
+          schema = schema(packages, round);
+        } catch (RuntimeException | StackOverflowError | LinkageError e) {
+          mistakes.add(InternalFailure.of(e));
+        }
       }
       return false;
+    }
+
+    private Schema schema(List<PackageElement> packages, RoundEnvironment round) {
+      return new KindReader(
+              processingEnv.getElementUtils(), processingEnv.getTypeUtils(), packages, this::add)
+          .read(round.getElementsAnnotatedWith(PostType.class));
     }
 
     /** javac is asked where the element stands by giving it a message. */

@@ -339,6 +339,43 @@ class GenerateIT {
   }
 
   @Test
+  void aChangedKindChecksItsSourcesAnewAndIsCompiledAnew() throws IOException {
+    talks(TALK);
+    talk("venue=Hall");
+    module.run("compile");
+
+    module.java("com/example/blog/Talk.java", TALK.replace("String venue", "Room venue"));
+    Build wrong = module.run("compile");
+    talk("venue=big");
+    Build right = module.run("compile");
+
+    assertThat(wrong.toString())
+        .contains("src/main/posts/talks/modules.md:5:7: error: [POST077] \"Hall\"");
+    assertThat(right.success()).as(right.toString()).isTrue();
+    assertThat(module.output("com.example.blog.Main"))
+        .isEqualTo("/talks/modules.html BIG 45 [BIG]");
+  }
+
+  @Test
+  void anEditedImageAloneIsThereWithoutJavac() throws IOException {
+    String image = "<svg xmlns='http://www.w3.org/2000/svg' width='%s' height='1'/>";
+    module
+        .file("src/main/posts/blog/a.svg", image.formatted(1))
+        .post("blog/hello.md", "![A](a.svg)");
+    module.run("compile");
+    String before = module.output("com.example.blog.Main");
+
+    module.file("src/main/posts/blog/a.svg", image.formatted(2));
+    Build second = module.run("compile");
+
+    assertThat(second.says("Nothing to compile")).as(second.toString()).isTrue();
+    assertThat(before).contains("width=\"1\"");
+    assertThat(module.output("com.example.blog.Main"))
+        .contains("width=\"2\"")
+        .doesNotContain(before.replaceAll(".*src=\"([^\"]+)\".*", "$1"));
+  }
+
+  @Test
   void mistakesInAKindAndInItsSourcesAreToldTogether() throws IOException {
     talks(TALK.replace("45", "soon"));
     talk("venu=Hall");
