@@ -1,5 +1,7 @@
 package dev.postc.compiler.link;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.postc.compiler.diagnostic.Diagnostic;
 import dev.postc.compiler.model.Alias;
 import dev.postc.compiler.model.Entry;
@@ -144,6 +146,10 @@ final class SiteFixture {
     link();
     return String.join(
         "\n", diagnostics.stream().sorted(Diagnostic.ORDER).map(Diagnostic::text).toList());
+  }
+
+  void assertReport(String expected) {
+    assertThat(report()).isEqualTo(expected.strip());
   }
 
   List<String> paths() {
