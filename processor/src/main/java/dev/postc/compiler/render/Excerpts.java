@@ -28,7 +28,7 @@ final class Excerpts {
   static String of(String html, List<HtmlToken> tokens, Optional<String> description) {
     for (int i = 0; i < tokens.size(); i++) {
       if (tokens.get(i) instanceof Comment comment && comment.isExcerptMark()) {
-        String before = Fragment.of(html, 0, comment.start(), tokens.subList(0, i));
+        String before = Fragment.of(html.substring(0, comment.start()));
         if (!before.isEmpty()) {
           return before;
         }
@@ -66,6 +66,6 @@ final class Excerpts {
   private static String paragraph(String html, List<HtmlToken> tokens, int first) {
     int end = Fragment.paragraphEnd(tokens, first);
     int offset = end == tokens.size() ? html.length() : tokens.get(end).start();
-    return Fragment.of(html, tokens.get(first).start(), offset, tokens.subList(first, end));
+    return Fragment.of(html.substring(tokens.get(first).start(), offset));
   }
 }

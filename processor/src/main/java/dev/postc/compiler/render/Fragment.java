@@ -34,53 +34,47 @@ final class Fragment {
   private final OpenElements open = new OpenElements();
   private int at;
 
-  private Fragment(String html, int start) {
+  private Fragment(String html) {
     this.html = html;
-    this.at = start;
   }
 
-  /**
-   * The piece from {@code start} to {@code end}, without white space around it.
-   *
-   * @param tokens those of the piece
-   */
-  static String of(String html, int start, int end, List<HtmlToken> tokens) {
-    String piece = closed(html, start, end, tokens);
+  /** A piece of a body, read for itself as it will be, without white space around it. */
+  static String of(String html) {
+    List<HtmlToken> tokens = HtmlTokenizer.tokens(html);
+    String piece = new Fragment(html).closed(tokens);
     if (tokens.isEmpty() || !HtmlTokenizer.isOpenAtEnd(piece)) {
       return piece;
     }
     // Nothing closes a script that comments out its end tag, or a CDATA section: left out.
     HtmlToken last = tokens.get(tokens.size() - 1);
-    return last.end() < end
-            && !(last instanceof StartTag tag && HtmlTokenizer.holdsText(tag.name()))
-        ? of(html, start, last.end(), tokens)
-        : of(html, start, last.start(), tokens.subList(0, tokens.size() - 1));
+    boolean holdsRest = last instanceof StartTag tag && HtmlTokenizer.holdsText(tag.name());
+    int end = holdsRest || last.end() == html.length() ? last.start() : last.end();
+    return of(html.substring(0, end));
   }
 
-  private static String closed(String html, int start, int end, List<HtmlToken> tokens) {
-    Fragment fragment = new Fragment(html, start);
+  private String closed(List<HtmlToken> tokens) {
     for (int i = 0; i < tokens.size(); i++) {
       HtmlToken token = tokens.get(i);
       if (token instanceof Comment comment && !comment.closed()) {
-        fragment.skip(comment.start(), comment.end());
+        skip(comment.start(), comment.end());
       } else if (token instanceof EndTag tag) {
-        fragment.endTag(tag);
+        endTag(tag);
       } else if (token instanceof StartTag tag) {
         if (tag.name().equals("plaintext")) {
           // Nothing could close it.
-          fragment.skip(tag.start(), end);
+          skip(tag.start(), html.length());
           break;
         }
         if (Footnotes.isReference(html, tag)) {
           i = Footnotes.referenceEnd(tokens, i);
-          fragment.skip(tag.start(), tokens.get(i).end());
+          skip(tag.start(), tokens.get(i).end());
         } else {
-          fragment.startTag(tag);
+          startTag(tag);
         }
       }
     }
-    fragment.copyTo(end);
-    return fragment.closed();
+    copyTo(html.length());
+    return closed();
   }
 
   /** The index of the first token that is not in the paragraph, which begins at a start tag. */

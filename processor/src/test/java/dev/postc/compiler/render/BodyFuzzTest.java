@@ -76,6 +76,6 @@ class BodyFuzzTest {
   private static void checkExcerpt(String excerpt) {
     List<HtmlToken> tokens = HtmlTokenizer.tokens(excerpt);
     LinksFuzzTest.checkTokens(excerpt, tokens);
-    assertThat(Fragment.of(excerpt, 0, excerpt.length(), tokens)).isEqualTo(excerpt);
+    assertThat(Fragment.of(excerpt)).isEqualTo(excerpt);
   }
 }
