@@ -62,7 +62,7 @@ public @interface PostSite {
   /**
    * Paths of the server that links may lead to although the site does not have them: what other
    * parts of the application serve, such as {@code /login}. One that ends in {@code /} is that of
-   * everything below it.
+   * everything below it, and of itself without the slash.
    */
   String[] outside() default {};
 }

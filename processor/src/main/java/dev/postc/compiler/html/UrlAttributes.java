@@ -23,9 +23,14 @@ public final class UrlAttributes {
    * @param value character references replaced
    */
   public static List<UrlSpan> urls(Attribute attribute, String value) {
-    return holdsSourceSet(attribute.name())
-        ? SourceSet.urls(value)
-        : List.of(UrlSpan.trimmed(value));
+    if (holdsSourceSet(attribute.name())) {
+      return SourceSet.urls(value);
+    }
+    // Many write the name of who is cited.
+    boolean name =
+        attribute.name().equals("cite")
+            && value.strip().chars().anyMatch(c -> HtmlTokenizer.isSpace((char) c));
+    return name ? List.of() : List.of(UrlSpan.trimmed(value));
   }
 
   private static boolean holdsUrl(String element, String attribute) {

@@ -46,7 +46,7 @@ public final class SiteUrls {
 
   /**
    * @param outside paths below the root that other parts of the application serve; one that ends in
-   *     {@code /} is that of everything below it
+   *     {@code /} is that of everything below it, and of itself without the slash
    */
   public SiteUrls(SiteModel site, Absences absences, ContentFiles files, List<String> outside) {
     this.prefix = site.prefix();
@@ -239,7 +239,7 @@ public final class SiteUrls {
     boolean isOutside =
         !(key.equals(prefix) || key.startsWith(prefix + "/"))
             || outside.stream()
-                .anyMatch(o -> key.equals(o) || (o.endsWith("/") && key.startsWith(o)));
+                .anyMatch(o -> key.equals(o) || (o.endsWith("/") && (key + "/").startsWith(o)));
     return isOutside ? Optional.of(new Target.Outside()) : Optional.empty();
   }
 

@@ -38,6 +38,7 @@ class UrlRewriterTest {
         "<form action=a><button formaction=b>", "<form action=\"/d/a\"><button formaction=\"/d/b\">"
       },
       {"<blockquote cite=a>", "<blockquote cite=\"/d/a\">"},
+      {"<q cite=\"A name\">", "<q cite=\"A name\">"},
       {"<a href=\"#f\"><area href='#f'>", "<a href=\"/d/p.html#f\"><area href=\"/d/p.html#f\">"},
       {"<template><a href=x></template>", "<template><a href=\"/d/x\"></template>"},
       {
