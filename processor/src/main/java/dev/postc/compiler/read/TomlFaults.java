@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
 
 /** Says plainly what tomlj found wrong in a line. */
 final class TomlFaults {
+  static final String ESCAPE_HELP =
+      "Write \\\\ for a backslash, or single quotes around the value, where it needs none.";
+
   private static final Pattern UNEXPECTED = Pattern.compile("(?s)Unexpected (.*?), expected (.*)");
   private static final Pattern NOT_A_TABLE =
       Pattern.compile("(?s)(.*) is not a table \\(previously defined at line (\\d+).*");
@@ -79,9 +82,7 @@ final class TomlFaults {
     String fact = message.substring(0, 1).toLowerCase(Locale.ROOT) + message.substring(1);
     return fault(
         fact.replace('\'', '"'),
-        message.contains("escape")
-            ? "Write \\\\ for a backslash, or single quotes around the value, where it needs none."
-            : "If it is meant as text, put it in quotes.");
+        message.contains("escape") ? ESCAPE_HELP : "If it is meant as text, put it in quotes.");
   }
 
   private Fault date(String message, Matcher date) {

@@ -31,6 +31,10 @@ final class TomlFrontMatter {
   private static final Pattern DEFINED_BEFORE =
       Pattern.compile("(?s)(.*) previously defined at line (\\d+), column \\d+");
 
+  /** Of a path such as {@code C:\Users}; tomlj asserts that there are none. */
+  private static final Pattern BAD_ESCAPE =
+      Pattern.compile("(?<!\\\\)(?:\\\\\\\\)*(\\\\)(?:u(?!\\p{XDigit}{4})|U(?!\\p{XDigit}{8}))");
+
   private final SourceText source;
   private final Fence fence;
   private final TomlPlaces places;
@@ -78,11 +82,11 @@ final class TomlFrontMatter {
     return errors.isEmpty();
   }
 
-  /** Null if tomlj fails, as it does for some offsets of dates. */
+  /** Null if tomlj fails, as it does for some offsets of dates and some escapes. */
   private static TomlParseResult parse(String text) {
     try {
       return Toml.parse(text);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | AssertionError e) {
       return null;
     }
   }
@@ -96,9 +100,19 @@ final class TomlFrontMatter {
       end = input.text().indexOf('\n', end + 1);
       number++;
     }
+    Span line = source.line(number);
+    Matcher escape = BAD_ESCAPE.matcher(source.text(line));
+    if (escape.find()) {
+      int at = line.start() + escape.start(1);
+      return Fault.of(
+          Problem.INVALID_TOML,
+          new Span(at, at + 1),
+          TomlFaults.ESCAPE_HELP,
+          "invalid unicode escape sequence");
+    }
     return Fault.of(
         Problem.INVALID_TOML,
-        source.line(number),
+        line,
         "If there is a date, look at its zone. Text needs quotes.",
         "this cannot be read");
   }
