@@ -44,11 +44,19 @@ public final class GeneratedSite {
     return new GeneratedSite(format, facade, List.of());
   }
 
-  /** This site with one more kind of pages. Opens nothing and never fails. */
+  /**
+   * This site with one more kind of pages. Opens nothing and never fails.
+   *
+   * @param signature of the fields that the implementation reads
+   */
   public <T extends Page> GeneratedSite with(
-      String type, Class<T> kind, Function<TypedFields, ? extends T> implementation) {
+      String type,
+      String signature,
+      Class<T> kind,
+      Function<TypedFields, ? extends T> implementation) {
     List<PageView> all = new ArrayList<>(views);
-    all.add(new PageView(type, kind, page -> implementation.apply(new TypedFields(page))));
+    all.add(
+        new PageView(type, signature, kind, page -> implementation.apply(new TypedFields(page))));
     return new GeneratedSite(format, facade, List.copyOf(all));
   }
 

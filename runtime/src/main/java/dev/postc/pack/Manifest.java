@@ -66,6 +66,8 @@ final class Manifest {
     for (int i = 0; i < count; i++) {
       String type = bytes.string(at);
       at = bytes.behindString(at);
+      String signature = bytes.string(at);
+      at = bytes.behindString(at);
       int size = bytes.count(at, 4);
       at += 4;
       Map<String, Integer> fields = new HashMap<>();
@@ -73,7 +75,7 @@ final class Manifest {
         fields.put(bytes.string(at), field);
         at = bytes.behindString(at);
       }
-      kinds.add(new StoredKind(type, fields));
+      kinds.add(new StoredKind(type, signature, fields));
     }
     return at;
   }

@@ -6,7 +6,7 @@ import java.util.zip.CRC32;
 /** The numbers of the format, for its writer and its reader. See the package's description. */
 public final class PackFormat {
   /** Of generated code and packs. To be raised whenever either changes incompatibly. */
-  public static final int NUMBER = 2;
+  public static final int NUMBER = 3;
 
   public static final long MAGIC = 0x706F_7374_6350_4143L;
   public static final String MANIFEST = "site";

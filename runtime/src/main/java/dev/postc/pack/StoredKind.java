@@ -7,9 +7,10 @@ import java.util.Map;
  * A kind as the pack has it.
  *
  * @param type the word of the front matter
+ * @param signature of its fields: their names and types
  * @param fields to the place of each among a page's values
  */
-record StoredKind(String type, Map<String, Integer> fields) {
+record StoredKind(String type, String signature, Map<String, Integer> fields) {
   StoredKind {
     fields = Map.copyOf(fields);
   }

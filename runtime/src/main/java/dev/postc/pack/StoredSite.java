@@ -46,18 +46,26 @@ public final class StoredSite implements Site {
   }
 
   private static PageView view(StoredKind kind, List<PageView> views, PackResources resources) {
-    return views.stream()
-        .filter(view -> view.type().equals(kind.type()))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new PackException(
-                    resources.name(PackFormat.MANIFEST)
-                        + " has pages of the type "
-                        + kind.type()
-                        + ", for which the generated classes know no interface: classes and pack"
-                        + " are of different builds. "
-                        + Advice.BUILD_AGAIN));
+    PageView known =
+        views.stream()
+            .filter(view -> view.type().equals(kind.type()))
+            .findFirst()
+            .orElseThrow(() -> outOfStep(resources, kind, "no interface"));
+    if (!known.signature().equals(kind.signature())) {
+      throw outOfStep(resources, kind, "other fields or other types of fields");
+    }
+    return known;
+  }
+
+  private static PackException outOfStep(PackResources resources, StoredKind kind, String known) {
+    return new PackException(
+        resources.name(PackFormat.MANIFEST)
+            + " has pages of the type "
+            + kind.type()
+            + ", for which the generated classes know "
+            + known
+            + ": classes and pack are of different builds. "
+            + Advice.BUILD_AGAIN);
   }
 
   @Override

@@ -35,7 +35,7 @@
  *     X times i32 number of the group's first page, ascending; i32 length of the group before
  *       compression, i32 length of the resource, i32 CRC-32 of the resource
  *     if there are kinds, P times i16: the number of the page's kind, from 1; 0: it has none
- *     K kinds, by name: string type, i32 number of fields, a string for the name of each
+ *     K kinds, by name: string type, string signature of its fields, i32 number of fields, a string for the name of each
  *     strings: title, url (without a slash at the end), path of the document for unknown paths
  * </pre>
  *

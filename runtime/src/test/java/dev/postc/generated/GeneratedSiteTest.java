@@ -9,12 +9,12 @@ import org.junit.jupiter.api.Test;
 class GeneratedSiteTest {
   @Test
   void saysWhichSideToUpgradeWhenGeneratedCodeIsNewer() {
-    GeneratedSite site = GeneratedSite.of(3, GeneratedSiteTest.class);
+    GeneratedSite site = GeneratedSite.of(GeneratedSite.FORMAT + 1, GeneratedSiteTest.class);
     assertThatThrownBy(site::site)
         .isInstanceOf(PackException.class)
         .hasMessageContaining(GeneratedSiteTest.class.getName())
-        .hasMessageContaining("format 3")
-        .hasMessageContaining("reads format 2")
+        .hasMessageContaining("format " + (GeneratedSite.FORMAT + 1))
+        .hasMessageContaining("reads format " + GeneratedSite.FORMAT)
         .hasMessageContaining("Upgrade dev.postc:postc-runtime");
   }
 

@@ -50,8 +50,9 @@ final class FacadeWriter {
                 "$T.of($L, $L.class)", GeneratedSite.class, GeneratedSite.FORMAT, symbols.facade());
     for (Kind kind : classes.kinds()) {
       site.add(
-          "\n.with($L, $L.class, $L::new)",
+          "\n.with($L, $S, $L.class, $L::new)",
           StringLiteral.of(kind.word()),
+          kind.signature(),
           kind.className(),
           classes.name(kind.className()));
     }

@@ -56,7 +56,7 @@ final class ManifestWriter {
     }
     table.ofPages().forEach(kind -> out.i8(kind >>> 8).i8(kind));
     for (Kind kind : table.kinds()) {
-      out.string(kind.word()).i32(kind.properties().size());
+      out.string(kind.word()).string(kind.signature()).i32(kind.properties().size());
       kind.properties().forEach(property -> out.string(property.name()));
     }
   }

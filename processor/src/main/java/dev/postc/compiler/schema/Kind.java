@@ -45,6 +45,11 @@ public record Kind(
     UNREADABLE
   }
 
+  /** Of the names and types of its properties: what generated classes and packs must share. */
+  public String signature() {
+    return Signature.of(properties);
+  }
+
   /** Whether it can be implemented. */
   public boolean sound() {
     return state == State.SOUND;

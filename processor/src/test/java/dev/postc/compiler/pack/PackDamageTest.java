@@ -88,14 +88,15 @@ class PackDamageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {0, 1, 3, -1})
+  @ValueSource(ints = {0, PackFormat.NUMBER - 1, PackFormat.NUMBER + 1, -1})
   void saysBothFormats(int format) {
     ByteBuffer.wrap(resources.get(FOLDER + "site")).putInt(PackFormat.FORMAT_AT, format);
     assertThatThrownBy(this::readAll)
         .isInstanceOf(PackException.class)
         .hasMessageContaining(FOLDER + "site is of postc format " + format + ",")
-        .hasMessageContaining("reads format 2")
-        .hasMessageContaining(format > 2 ? "Upgrade" : "Build the site's module again");
+        .hasMessageContaining("reads format " + PackFormat.NUMBER)
+        .hasMessageContaining(
+            format > PackFormat.NUMBER ? "Upgrade" : "Build the site's module again");
   }
 
   @Test

@@ -44,7 +44,7 @@ class PackedJarTest {
       package com.example.blog;
       public final class Blog {
         private static final dev.postc.generated.GeneratedSite SITE =
-            dev.postc.generated.GeneratedSite.of(2, Blog.class);
+            dev.postc.generated.GeneratedSite.of(dev.postc.generated.GeneratedSite.FORMAT, Blog.class);
         public static dev.postc.Site site() {
           return SITE.site();
         }
