@@ -17,6 +17,7 @@ import dev.postc.compiler.model.SitePage;
 import dev.postc.compiler.options.CompilerOptions;
 import dev.postc.compiler.pack.PackWriter;
 import dev.postc.compiler.pack.Packed;
+import dev.postc.compiler.pack.Packer;
 import dev.postc.compiler.read.Document;
 import dev.postc.compiler.read.DocumentReader;
 import dev.postc.compiler.reference.LinkChecker;
@@ -107,6 +108,7 @@ public final class PostCompiler {
       CompilerOptions options, Linked linked, ContentFiles files, Findings findings) {
     SiteModel site = linked.site();
     Layout layout = new DefaultLayout();
+    Packer packer = new Packer(options.brotli());
     SiteUrls urls = new SiteUrls(site, linked.absences(), files, options.outside());
     Assets assets = new Assets(site.prefix());
     LinkChecker links = new LinkChecker(urls, assets);
@@ -117,7 +119,7 @@ public final class PostCompiler {
       bodies.check(site.pages());
     } else {
       try {
-        rendered = RenderedSite.of(site, layout, new BodyRenderer(urls, assets), bodies);
+        rendered = RenderedSite.of(site, layout, packer, new BodyRenderer(urls, assets), bodies);
       } catch (RuntimeException | StackOverflowError | LinkageError e) {
         findings.add(InternalFailure.of(e));
       }
@@ -128,18 +130,19 @@ public final class PostCompiler {
     addUnused(site, findings);
     return rendered.isEmpty() || findings.hasErrors()
         ? List.of()
-        : pack(options, site, rendered.get(), siteFiles, findings);
+        : pack(options, site, packer, rendered.get(), siteFiles, findings);
   }
 
   private static List<Output.Resource> pack(
       CompilerOptions options,
       SiteModel site,
+      Packer packer,
       RenderedSite rendered,
       SiteFiles files,
       Findings findings) {
     try {
       List<Packed> others = new ArrayList<>(rendered.others());
-      others.addAll(files.pack());
+      others.addAll(files.pack(packer));
       return findings.hasErrors()
           ? List.of()
           : PackWriter.write(

@@ -33,8 +33,7 @@ record RenderedSite(List<PackedPage> pages, List<PackedDocument> others, String 
    * @param bodies gets what was found in them
    */
   static Optional<RenderedSite> of(
-      SiteModel site, Layout layout, BodyRenderer renderer, SiteBodies bodies) {
-    Packer packer = new Packer();
+      SiteModel site, Layout layout, Packer packer, BodyRenderer renderer, SiteBodies bodies) {
     ArticleRenderer articles =
         new ArticleRenderer(site, layout, packer, bodies.checker(), renderer);
     List<Result> results = inParallel(site.pages(), articles::render);

@@ -70,9 +70,8 @@ final class SiteFiles {
   }
 
   /** Packs every file that goes out. */
-  Collection<Packed> pack() {
+  Collection<Packed> pack(Packer packer) {
     useWhatStyleSheetsUse();
-    Packer packer = new Packer();
     Collection<Diagnostic> failures = new ConcurrentLinkedQueue<>();
     List<Packed> packed =
         assets.used().parallelStream()

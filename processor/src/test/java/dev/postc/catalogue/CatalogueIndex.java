@@ -9,17 +9,18 @@ final class CatalogueIndex {
   /** The first code of a group, and what its codes are about. */
   private static final Map<String, String> GROUPS =
       new TreeMap<>(
-          Map.of(
-              "POST001", "The declaration and the options",
-              "POST010", "A source and its front matter",
-              "POST040", "The site as a whole",
-              "POST060", "Front matter in YAML or TOML",
-              "POST070", "Typed front matter",
-              "POST090", "The output",
-              "POST093", "Codes that a source leaves out",
-              "POST099", "postc itself",
-              "POST100", "Links and files",
-              "POST120", "Bodies"));
+          Map.ofEntries(
+              Map.entry("POST001", "The declaration and the options"),
+              Map.entry("POST010", "A source and its front matter"),
+              Map.entry("POST040", "The site as a whole"),
+              Map.entry("POST060", "Front matter in YAML or TOML"),
+              Map.entry("POST070", "Typed front matter"),
+              Map.entry("POST085", "Codings"),
+              Map.entry("POST090", "The output"),
+              Map.entry("POST093", "Codes that a source leaves out"),
+              Map.entry("POST099", "postc itself"),
+              Map.entry("POST100", "Links and files"),
+              Map.entry("POST120", "Bodies")));
 
   private CatalogueIndex() {}
 

@@ -25,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
@@ -53,6 +54,7 @@ final class ExampleRun {
   private final Path temporary;
   private final List<String> arguments = new ArrayList<>();
   private Charset fileNames = StandardCharsets.UTF_8;
+  private Supplier<Optional<String>> brotliFlaw = Optional::empty;
 
   /**
    * @param temporary a folder that is empty
@@ -70,6 +72,11 @@ final class ExampleRun {
 
   ExampleRun fileNames(Charset encoding) {
     fileNames = encoding;
+    return this;
+  }
+
+  ExampleRun brotliFlaw(String flaw) {
+    brotliFlaw = () -> Optional.of(flaw);
     return this;
   }
 
@@ -136,7 +143,7 @@ final class ExampleRun {
     }
     Instant now = Instant.parse("2026-03-05T12:00:00Z");
     return new BuildEnvironment(
-        options, Optional.empty(), Clock.fixed(now, ZoneOffset.UTC), fileNames);
+        options, Optional.empty(), Clock.fixed(now, ZoneOffset.UTC), fileNames, brotliFlaw);
   }
 
   private String text(List<Diagnostic> diagnostics, Path base) {

@@ -56,6 +56,12 @@ final class SpecialExamples {
                       one(HEAD + "permalink=/" + "a".repeat(8_000) + "\n~~~~~~\nText.\n"))),
           Map.entry(Problem.TOO_MANY_TAGS, (run, folder) -> run.ofLinkedSources(tagged(20_001))),
           Map.entry(
+              Problem.BROTLI_UNAVAILABLE,
+              (run, folder) -> withoutBrotli(run, Problem.BROTLI_UNAVAILABLE)),
+          Map.entry(
+              Problem.BROTLI_REQUIRED,
+              (run, folder) -> withoutBrotli(run, Problem.BROTLI_REQUIRED)),
+          Map.entry(
               Problem.OUTPUT_FAILED,
               (run, classes) -> {
                 Files.createFile(
@@ -86,6 +92,11 @@ final class SpecialExamples {
     ExampleRun run = new ExampleRun(example, temporary);
     Run special = RUNS.get(example.problem());
     return special == null ? run.text() : special.text(run, temporary);
+  }
+
+  private static String withoutBrotli(ExampleRun run, Problem problem) {
+    return run.brotliFlaw("there is no native part for Linux on riscv64")
+        .ofModule(Example.of(problem).folder());
   }
 
   private static String linked(ExampleRun run, Path base, String target) throws IOException {

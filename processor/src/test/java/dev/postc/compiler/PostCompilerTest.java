@@ -12,6 +12,7 @@ import dev.postc.compiler.model.Output;
 import dev.postc.compiler.model.SiteModel;
 import dev.postc.compiler.model.Status;
 import dev.postc.compiler.pack.PackedDocument;
+import dev.postc.compiler.pack.Packer;
 import dev.postc.compiler.reference.LinkChecker;
 import dev.postc.compiler.render.BodyRenderer;
 import dev.postc.compiler.render.DefaultLayout;
@@ -21,6 +22,7 @@ import dev.postc.compiler.url.SiteUrls;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -103,6 +105,7 @@ class PostCompilerTest {
         RenderedSite.of(
                 site,
                 new DefaultLayout(),
+                new Packer(OptionalInt.empty()),
                 new BodyRenderer(urls, assets),
                 new SiteBodies(new LinkChecker(urls, assets), Set.of(), d -> fail(d.text())))
             .orElseThrow();

@@ -2,6 +2,7 @@ package dev.postc.compiler;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.postc.compiler.brotli.BrotliEncoder;
 import dev.postc.compiler.diagnostic.Diagnostic;
 import dev.postc.compiler.model.Output;
 import dev.postc.compiler.options.BuildEnvironment;
@@ -55,7 +56,8 @@ class SiteCompilerTest {
             options,
             Optional.empty(),
             Clock.fixed(Instant.parse("2026-01-01T00:00:00Z"), ZoneOffset.UTC),
-            StandardCharsets.UTF_8),
+            StandardCharsets.UTF_8,
+            BrotliEncoder::flaw),
         base);
   }
 

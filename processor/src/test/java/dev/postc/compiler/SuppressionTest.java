@@ -2,6 +2,7 @@ package dev.postc.compiler;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.postc.compiler.brotli.BrotliEncoder;
 import dev.postc.compiler.check.Suppressions.Suppression;
 import dev.postc.compiler.diagnostic.Diagnostic;
 import dev.postc.compiler.diagnostic.Location;
@@ -55,7 +56,11 @@ class SuppressionTest {
                 List.of()),
             Schema.NONE,
             new BuildEnvironment(
-                build, Optional.of("0"), Clock.systemUTC(), StandardCharsets.UTF_8),
+                build,
+                Optional.of("0"),
+                Clock.systemUTC(),
+                StandardCharsets.UTF_8,
+                BrotliEncoder::flaw),
             problem -> {});
     return PostCompiler.compile(options, new Contents(sources, ContentFiles.NONE), earlier);
   }

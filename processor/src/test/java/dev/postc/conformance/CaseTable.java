@@ -19,6 +19,7 @@ final class CaseTable {
   private final UnaryOperator<String> variables;
   private final List<HttpCase> cases = new ArrayList<>();
   private String name;
+  private boolean needsBrotli;
   private StringBuilder head;
   private StringBuilder content;
   private Set<Integer> statuses;
@@ -53,6 +54,7 @@ final class CaseTable {
     String rest = variables.apply(line.substring(space + 1));
     switch (line.substring(0, Math.max(0, space))) {
       case "==" -> startCase(rest);
+      case "?" -> readNeed(rest);
       case ">" -> head.append(unescaped(rest)).append("\r\n");
       case ">|" -> content.append(unescaped(rest));
       case "<" -> readExpected(rest);
@@ -68,6 +70,7 @@ final class CaseTable {
   private void startCase(String title) {
     endCase();
     name = title;
+    needsBrotli = false;
     head = new StringBuilder();
     content = new StringBuilder();
     statuses = Set.of();
@@ -87,8 +90,24 @@ final class CaseTable {
       String request = head + "\r\n" + content;
       cases.add(
           new HttpCase(
-              name, request, statuses, equal, present, absent, body, servers, differences));
+              name,
+              needsBrotli,
+              request,
+              statuses,
+              equal,
+              present,
+              absent,
+              body,
+              servers,
+              differences));
     }
+  }
+
+  private void readNeed(String text) {
+    if (!text.equals("brotli")) {
+      throw new IllegalArgumentException("cannot need: " + text);
+    }
+    needsBrotli = true;
   }
 
   private void readExpected(String text) {

@@ -9,6 +9,7 @@ import java.util.TreeMap;
  * One case of the table.
  *
  * @param name what it protects
+ * @param needsBrotli whether it is nothing without the brotli coding
  * @param request the bytes to send, one a character
  * @param statuses of which the answer is to have one
  * @param equal fields and their values
@@ -21,6 +22,7 @@ import java.util.TreeMap;
  */
 record HttpCase(
     String name,
+    boolean needsBrotli,
     String request,
     Set<Integer> statuses,
     Map<String, String> equal,

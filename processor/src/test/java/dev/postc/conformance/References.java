@@ -1,11 +1,13 @@
 package dev.postc.conformance;
 
 import dev.postc.compiler.pack.ConformanceSite;
+import dev.postc.pack.Bytes;
 import dev.postc.pack.StoredRecord;
 import dev.postc.pack.StoredSite;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -38,6 +40,8 @@ final class References {
       case "length" -> "" + document.length();
       case "last" -> "" + (document.length() - 1);
       case "gzip.length" -> "" + document.gzipLength();
+      case "br.tag" -> document.hasBrotli() ? document.brotliTag() : "no brotli";
+      case "br.length" -> "" + document.brotliLength();
       default -> throw new IllegalArgumentException("no variable " + variable);
     };
   }
@@ -45,14 +49,21 @@ final class References {
   /**
    * The bytes of a document.
    *
-   * @param words its name, perhaps {@code gzip} behind it, perhaps a range behind that
+   * @param words its name, perhaps {@code gzip} or {@code br} behind it, perhaps a range behind
+   *     that
    */
   byte[] bytes(String... words) throws IOException {
     StoredRecord document = document(words[0]);
-    boolean gzip = words.length > 1 && words[1].equals("gzip");
+    String coding = words.length > 1 ? words[1] : "";
+    Bytes bytes =
+        switch (coding) {
+          case "gzip" -> document.gzip();
+          case "br" -> document.brotli();
+          default -> site.identity(document);
+        };
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    (gzip ? document.gzip() : site.identity(document)).writeTo(out);
-    int rangeAt = gzip ? 2 : 1;
+    bytes.writeTo(out);
+    int rangeAt = List.of("gzip", "br").contains(coding) ? 2 : 1;
     if (words.length == rangeAt) {
       return out.toByteArray();
     }

@@ -8,28 +8,39 @@ final class AcceptEncoding {
 
   private int identity = UNSAID;
   private int gzip = UNSAID;
+  private int brotli = UNSAID;
   private int other = UNSAID;
 
   private AcceptEncoding() {}
 
   /**
-   * The coding to answer with. gzip where the client likes it at least as much as identity;
-   * identity where the client says nothing.
+   * The coding to answer with: of those that the client likes most brotli, else gzip, else
+   * identity; identity where the client says nothing.
    *
    * @param values of the field's lines
+   * @param hasBrotli whether there is a brotli coding
    * @param hasGzip whether there is a gzip coding
    */
-  static ContentCoding choose(List<String> values, boolean hasGzip) {
+  static ContentCoding choose(List<String> values, boolean hasBrotli, boolean hasGzip) {
     AcceptEncoding accepted = new AcceptEncoding();
     for (int i = 0; i < values.size(); i++) {
       accepted.readLine(values.get(i));
     }
-    int gzip = accepted.gzip == UNSAID ? accepted.other : accepted.gzip;
-    int identity = accepted.identity == UNSAID ? accepted.other : accepted.identity;
-    if (hasGzip && gzip > 0 && gzip >= identity) {
+    int identity = accepted.orOther(accepted.identity);
+    int gzip = hasGzip ? accepted.orOther(accepted.gzip) : 0;
+    int brotli = hasBrotli ? accepted.orOther(accepted.brotli) : 0;
+    if (brotli > 0 && brotli >= gzip && brotli >= identity) {
+      return ContentCoding.BROTLI;
+    }
+    if (gzip > 0 && gzip >= identity) {
       return ContentCoding.GZIP;
     }
     return identity == 0 ? ContentCoding.NONE : ContentCoding.IDENTITY;
+  }
+
+  /** The weight of a coding: that of the star, if it is not named. */
+  private int orOther(int weight) {
+    return weight == UNSAID ? other : weight;
   }
 
   private void readLine(String line) {
@@ -54,6 +65,8 @@ final class AcceptEncoding {
     if (is("gzip", line, start, end) || is("x-gzip", line, start, end)) {
       // What cannot be read is not taken for consent, nor is it left to "*".
       gzip = both(gzip, Math.max(0, weight));
+    } else if (is("br", line, start, end)) {
+      brotli = both(brotli, Math.max(0, weight));
     } else if (weight == Weight.INVALID) {
       // Without identity there may be nothing to answer with: too much for a slip.
       return;

@@ -22,7 +22,7 @@ final class Representation {
     if (coding == ContentCoding.NONE) {
       return NOT_ACCEPTABLE;
     }
-    StoredContent content = new StoredContent(site, document, coding == ContentCoding.GZIP);
+    StoredContent content = new StoredContent(site, document, coding);
     String tag = content.tag();
     return switch (Preconditions.of(request, tag)) {
       // The fields of the 200 that section 15.4.5 asks for.
@@ -37,8 +37,7 @@ final class Representation {
    * that excludes it, and has no validator.
    */
   static SiteResponse notFound(StoredSite site, StoredRecord document, SiteRequest request) {
-    boolean gzip = coding(document, request) == ContentCoding.GZIP;
-    StoredContent content = new StoredContent(site, document, gzip);
+    StoredContent content = new StoredContent(site, document, coding(document, request));
     return sized(described(content, document.contentType()), content).response(404, content);
   }
 
@@ -51,7 +50,7 @@ final class Representation {
             ? Optional.empty()
             : RangeField.read(range, content.size());
     // One could not tell whether Content-Encoding is of the parts or of what is made of them.
-    if (ranges.isEmpty() || (content.gzip() && ranges.get().size() > 1)) {
+    if (ranges.isEmpty() || (content.isCoded() && ranges.get().size() > 1)) {
       return sized(validated(content, content.document().contentType(), tag), content)
           .response(200, content);
     }
@@ -77,7 +76,8 @@ final class Representation {
   }
 
   private static ContentCoding coding(StoredRecord document, SiteRequest request) {
-    return AcceptEncoding.choose(request.fieldValues(ACCEPT_ENCODING), document.hasGzip());
+    return AcceptEncoding.choose(
+        request.fieldValues(ACCEPT_ENCODING), document.hasBrotli(), document.hasGzip());
   }
 
   /** Of every answer that depends on what the client accepts (section 12.5.5). */
@@ -95,7 +95,7 @@ final class Representation {
 
   private static FieldLines described(StoredContent content, String type) {
     FieldLines fields = negotiated(caching(content.document())).add(TYPE, type);
-    return content.gzip() ? fields.add("Content-Encoding", "gzip") : fields;
+    return content.isCoded() ? fields.add("Content-Encoding", content.coding().token()) : fields;
   }
 
   private static FieldLines sized(FieldLines fields, Content content) {

@@ -7,6 +7,8 @@ import java.util.Arrays;
 public final class StoredRecord {
   private static final int FLAGS_AT = 1;
   private static final int PATH_AT = 2;
+
+  /** Those that every document has. */
   private static final int NUMBERS = 4;
 
   private final int slot;
@@ -68,8 +70,9 @@ public final class StoredRecord {
     int contents = offset + length - contentAt();
     return shard[offset] == PackFormat.DOCUMENT
         && contents >= 0
-        && (long) storedLength() + number(3) == contents
+        && (long) storedLength() + brotliLength() + number(3) == contents
         && storedLength() >= 0
+        && brotliLength() >= 0
         && number(3) >= 0
         && (hasGzip() || length() == storedLength())
         && (hasFlag(PackFormat.GZIP_DETAILS) || number(2) == number(3));
@@ -110,6 +113,11 @@ public final class StoredRecord {
     return hasFlag(PackFormat.GZIP_CONTENT);
   }
 
+  /** Of a document: whether its brotli coding is stored. */
+  public boolean hasBrotli() {
+    return hasFlag(PackFormat.BROTLI_CONTENT);
+  }
+
   /** Of a document: whether its path names this content for ever. */
   public boolean isImmutable() {
     return hasFlag(PackFormat.IMMUTABLE);
@@ -135,6 +143,21 @@ public final class StoredRecord {
     return storedLength();
   }
 
+  /** Of a document that has it: the entity tag of its brotli coding, quoted. */
+  public String brotliTag() {
+    return tag(contentAt() - PackFormat.TAG_BYTES);
+  }
+
+  /** Of a document that has it: its brotli coding. */
+  public Bytes brotli() {
+    return new Bytes(shard, contentAt() + storedLength(), brotliLength());
+  }
+
+  /** Of a document: the length of its brotli coding, in bytes; 0 without it. */
+  public int brotliLength() {
+    return hasBrotli() ? number(NUMBERS) : 0;
+  }
+
   /** Of a document: the length of its identity coding, in bytes. */
   public int length() {
     return number(0);
@@ -149,7 +172,7 @@ public final class StoredRecord {
 
   /** Of a page: what only its own methods need. */
   PageDetails details() {
-    int at = contentAt() + storedLength();
+    int at = contentAt() + storedLength() + brotliLength();
     int inflatedLength = number(2);
     int stored = number(3);
     String what = Damage.contentOf(path);
@@ -173,11 +196,12 @@ public final class StoredRecord {
   }
 
   private int contentAt() {
-    return tagsAt() + (hasGzip() ? 2 : 1) * PackFormat.TAG_BYTES;
+    int tags = 1 + (hasGzip() ? 1 : 0) + (hasBrotli() ? 1 : 0);
+    return tagsAt() + tags * PackFormat.TAG_BYTES;
   }
 
   private int tagsAt() {
-    return numbersAt() + NUMBERS * 4;
+    return numbersAt() + (hasBrotli() ? NUMBERS + 1 : NUMBERS) * 4;
   }
 
   /** One of the document's lengths. */

@@ -59,22 +59,25 @@
  * <pre>
  * i8      kind: 1 document, 2 redirect
  * i8      flags: 1 content is stored as gzip, 2 details are stored as gzip, 4 the path names this
- *           content for ever
+ *           content for ever, 8 content is stored in brotli, too
  * string  path
  * string  document: content type; redirect: target path. A redirect ends here.
  * i32     length of the content in the identity coding
  * i32     length of the content as stored
  * i32     length of the details before compression; 0 for what is no page
  * i32     length of the details as stored
+ * i32     length of the content in brotli; absent without flag 8
  * 24 B    entity tag of the identity content as it is sent: in quotation marks, the first 16 bytes
  *         of the content's SHA-256 in base64url (RFC 4648, section 5), without padding
  * 24 B    the same of the gzip content; absent without flag 1
+ * 24 B    the same of the content in brotli; absent without flag 8
  *         content as stored
+ *         content in brotli (RFC 7932), shorter than as stored; absent without flag 8
  *         details as stored
  * </pre>
  *
  * <p>What is stored as gzip is one gzip member (RFC 1952) with a header of ten bytes: it is served
- * as it is. The details of a page:
+ * as it is, and so is the content in brotli, which nothing decodes here. The details of a page:
  *
  * <pre>
  * i32     offset of the body's HTML in the identity content; -1: it is not part of it

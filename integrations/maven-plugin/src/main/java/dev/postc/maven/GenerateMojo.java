@@ -80,6 +80,10 @@ public final class GenerateMojo extends AbstractMojo {
   @Parameter(property = "postc.limit")
   private String limit;
 
+  /** {@code off}, {@code required}, or the quality of the brotli coding, from 0 to 11. */
+  @Parameter(property = "postc.brotli")
+  private String brotli;
+
   /** Leaves the goal out. */
   @Parameter(property = "postc.skip", defaultValue = "false")
   private boolean skip;
@@ -211,6 +215,7 @@ public final class GenerateMojo extends AbstractMojo {
     put(options, BuildOption.SEVERITY, severity);
     put(options, BuildOption.STRICT, strict);
     put(options, BuildOption.LIMIT, limit);
+    put(options, BuildOption.BROTLI, brotli);
     return options;
   }
 

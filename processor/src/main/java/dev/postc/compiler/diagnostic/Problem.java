@@ -428,6 +428,19 @@ public enum Problem {
       "no source has the tag \"%s\"",
       "A tag that can be referred to is in the tags of a published source."),
 
+  // The codings of the documents.
+  BROTLI_UNAVAILABLE(
+      "POST085",
+      WARNING,
+      "no brotli coding is made: %s",
+      "Clients get gzip in its place. If that is meant, say so with postc.brotli=off; with"
+          + " postc.brotli=required this is an error."),
+  BROTLI_REQUIRED(
+      "POST086",
+      ALWAYS_ERROR,
+      "option postc.brotli requires brotli, and %s",
+      "Build on a machine where its native part can be loaded, or leave the option out."),
+
   // The build itself.
   OUTPUT_FAILED(
       "POST090",

@@ -12,7 +12,8 @@ public enum BuildOption {
   NOW("postc.now"),
   SEVERITY("postc.severity"),
   STRICT("postc.strict"),
-  LIMIT("postc.limit");
+  LIMIT("postc.limit"),
+  BROTLI("postc.brotli");
 
   /** What the names of all options start with. */
   public static final String PREFIX = "postc.";

@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -31,6 +32,7 @@ import java.util.Set;
  * @param nowIsClock whether {@code now} was read from the clock
  * @param fileNames the encoding of the platform's file names
  * @param severities what the author has set
+ * @param brotli the quality of the brotli coding; empty if there is to be none
  * @param schema the kinds of the module
  */
 public record CompilerOptions(
@@ -50,6 +52,7 @@ public record CompilerOptions(
     boolean nowIsClock,
     Charset fileNames,
     Map<Problem, Severity> severities,
+    OptionalInt brotli,
     Schema schema) {
   public CompilerOptions {
     tagRules = List.copyOf(tagRules);

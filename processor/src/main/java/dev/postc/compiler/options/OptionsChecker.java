@@ -73,6 +73,7 @@ public final class OptionsChecker {
         now.fromClock(),
         environment.fileNames(),
         Severities.of(site, environment, strict(), problems),
+        BrotliQuality.of(environment, problems),
         schema);
   }
 

@@ -8,6 +8,7 @@ import dev.postc.compiler.render.Html;
 import dev.postc.compiler.render.RenderedBody;
 import dev.postc.compiler.render.RenderedDocument;
 import dev.postc.pack.PackFormat;
+import java.util.OptionalInt;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
@@ -17,7 +18,15 @@ import java.util.function.Function;
  * bytes and a page's excerpt, nothing else of what was rendered.
  */
 public final class Packer {
+  private final OptionalInt brotli;
   private final Queue<GzipEncoder> idle = new ConcurrentLinkedQueue<>();
+
+  /**
+   * @param brotli the quality of the brotli coding; empty if there is to be none
+   */
+  public Packer(OptionalInt brotli) {
+    this.brotli = brotli;
+  }
 
   /**
    * Packs a page.
@@ -48,12 +57,13 @@ public final class Packer {
   public Packed asset(Asset asset, byte[] content) {
     Coding coding =
         MediaTypes.isCompressible(asset.contentType())
-            ? withEncoder(encoder -> Coding.of(content, encoder))
+            ? withEncoder(encoder -> coding(content, encoder))
             : Coding.identity(content);
     int flags = asset.immutable() ? PackFormat.IMMUTABLE : 0;
     byte[] record =
         record(asset.path(), asset.contentType(), flags, content, coding, Coding.none());
-    return !coding.gzip() && record.length > ShardLayout.LONGEST_AMONG_OTHERS
+    boolean asItIs = !coding.gzip() && !coding.hasBrotli();
+    return asItIs && record.length > ShardLayout.LONGEST_AMONG_OTHERS
         ? PackedFile.of(asset, record, content.length)
         : new PackedDocument(asset.path(), record);
   }
@@ -66,10 +76,14 @@ public final class Packer {
     return result;
   }
 
-  private static PackedDocument pack(
-      RenderedDocument document, byte[] details, GzipEncoder encoder) {
+  private Coding coding(byte[] content, GzipEncoder encoder) {
+    Coding coding = Coding.of(content, encoder);
+    return brotli.isPresent() ? coding.withBrotli(content, brotli.getAsInt()) : coding;
+  }
+
+  private PackedDocument pack(RenderedDocument document, byte[] details, GzipEncoder encoder) {
     byte[] identity = PackFormat.utf8(document.content());
-    Coding content = Coding.of(identity, encoder);
+    Coding content = coding(identity, encoder);
     Coding rest = details.length == 0 ? Coding.none() : Coding.of(details, encoder);
     return new PackedDocument(
         document.path(),
@@ -80,6 +94,7 @@ public final class Packer {
       String path, String type, int flags, byte[] identity, Coding content, Coding rest) {
     int codings =
         (content.gzip() ? PackFormat.GZIP_CONTENT : 0)
+            | (content.hasBrotli() ? PackFormat.BROTLI_CONTENT : 0)
             | (rest.gzip() ? PackFormat.GZIP_DETAILS : 0);
     PackBytes record =
         new PackBytes()
@@ -90,12 +105,22 @@ public final class Packer {
             .i32(content.length())
             .i32(content.stored().length)
             .i32(rest.length())
-            .i32(rest.stored().length)
-            .bytes(EntityTag.of(identity));
+            .i32(rest.stored().length);
+    if (content.hasBrotli()) {
+      record.i32(content.brotli().length);
+    }
+    record.bytes(EntityTag.of(identity));
     if (content.gzip()) {
       record.bytes(EntityTag.of(content.stored()));
     }
-    return record.bytes(content.stored()).bytes(rest.stored()).toByteArray();
+    if (content.hasBrotli()) {
+      record.bytes(EntityTag.of(content.brotli()));
+    }
+    return record
+        .bytes(content.stored())
+        .bytes(content.brotli())
+        .bytes(rest.stored())
+        .toByteArray();
   }
 
   private static byte[] details(RenderedBody rendered, RenderedDocument document) {

@@ -100,6 +100,7 @@ class EntryCheckerTest {
             Map.of(
                 Problem.INVALID_PERMALINK, Severity.WARNING,
                 Problem.CONTROL_CHARACTER, Severity.IGNORE),
+            standard.brotli(),
             standard.schema());
     String text = HEAD + "permalink=x\n" + END + "\u0007\n";
     assertThat(check(text, standard).broken()).isTrue();

@@ -17,6 +17,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -82,6 +83,7 @@ public record StageRun(List<Entry> entries, List<Diagnostic> diagnostics) {
         false,
         StandardCharsets.UTF_8,
         Map.of(),
+        OptionalInt.empty(),
         Schema.NONE);
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.postc.compiler.Compilation;
 import dev.postc.compiler.SiteCompiler;
+import dev.postc.compiler.brotli.BrotliEncoder;
 import dev.postc.compiler.diagnostic.Diagnostic;
 import dev.postc.compiler.diagnostic.Location;
 import dev.postc.compiler.diagnostic.Problem;
@@ -93,7 +94,8 @@ class LinkCorpusTest {
             Map.of("postc.now", "2026-01-01"),
             Optional.empty(),
             Clock.systemUTC(),
-            StandardCharsets.UTF_8),
+            StandardCharsets.UTF_8,
+            BrotliEncoder::flaw),
         content);
   }
 

@@ -35,6 +35,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -135,6 +136,7 @@ final class SiteFixture {
               clock,
               fileNames,
               Map.of(),
+              OptionalInt.empty(),
               Schema.NONE);
       linked = Linker.link(options, entries, unreadable, diagnostics::add);
     }

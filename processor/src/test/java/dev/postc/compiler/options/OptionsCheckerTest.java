@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,6 +27,7 @@ class OptionsCheckerTest {
   private static final Instant CLOCK = Instant.parse("2026-05-06T07:08:09Z");
 
   private final List<Diagnostic> problems = new ArrayList<>();
+  private Supplier<Optional<String>> brotliFlaw = Optional::empty;
 
   private static SiteDeclaration site(String url, String name, String zone) {
     return new SiteDeclaration(
@@ -56,7 +59,7 @@ class OptionsCheckerTest {
         site,
         Schema.NONE,
         new BuildEnvironment(
-            options, epoch, Clock.fixed(CLOCK, ZoneOffset.UTC), StandardCharsets.UTF_8),
+            options, epoch, Clock.fixed(CLOCK, ZoneOffset.UTC), StandardCharsets.UTF_8, brotliFlaw),
         problems::add);
   }
 
@@ -366,7 +369,8 @@ class OptionsCheckerTest {
             Map.of("postc.limit", value),
             Optional.empty(),
             Clock.fixed(CLOCK, ZoneOffset.UTC),
-            StandardCharsets.UTF_8);
+            StandardCharsets.UTF_8,
+            brotliFlaw);
 
     assertThat(PrintLimit.of(environment)).isEqualTo(limit);
   }
@@ -383,5 +387,48 @@ class OptionsCheckerTest {
 
     assertThat(texts()).hasSize(1);
     assertThat(texts().get(0)).contains("[POST004]").contains(message);
+  }
+
+  @Test
+  void codesInBrotliWhereTheMachineCan() {
+    assertThat(brotli(Map.of())).hasValue(9);
+    assertThat(brotli(Map.of("postc.brotli", "required"))).hasValue(9);
+    assertThat(brotli(Map.of("postc.brotli", "11"))).hasValue(11);
+    assertThat(brotli(Map.of("postc.brotli", "0"))).hasValue(0);
+    assertThat(problems).isEmpty();
+  }
+
+  @Test
+  void doesNotLookForBrotliThatIsOff() {
+    brotliFlaw =
+        () -> {
+          throw new AssertionError("looked for");
+        };
+    assertThat(brotli(Map.of("postc.brotli", "off"))).isEmpty();
+    assertThat(problems).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"9, POST085, false", "required, POST086, true"})
+  void saysOnceThatTheMachineHasNoBrotli(String value, String code, boolean error) {
+    brotliFlaw = () -> Optional.of("there is no native part for Plan 9 on alpha");
+    assertThat(brotli(Map.of("postc.brotli", value))).isEmpty();
+    assertThat(problems).hasSize(1);
+    assertThat(problems.get(0).isError()).isEqualTo(error);
+    assertThat(texts().get(0)).contains("[" + code + "]").contains("Plan 9 on alpha");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"12", "-1", "on", "best", "", "9.5"})
+  void refusesAnotherQualityOfBrotli(String value) {
+    assertThat(brotli(Map.of("postc.brotli", value))).isEmpty();
+    assertThat(texts()).hasSize(1);
+    assertThat(texts().get(0))
+        .contains("[POST004]")
+        .contains("off, required or a whole number from 0 to 11");
+  }
+
+  private OptionalInt brotli(Map<String, String> options) {
+    return check(site(), options).brotli();
   }
 }

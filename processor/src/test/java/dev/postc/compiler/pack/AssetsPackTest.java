@@ -8,6 +8,7 @@ import dev.postc.SiteOptions;
 import dev.postc.compiler.Compilation;
 import dev.postc.compiler.SiteCompiler;
 import dev.postc.compiler.asset.Assets;
+import dev.postc.compiler.brotli.BrotliEncoder;
 import dev.postc.compiler.diagnostic.Diagnostic;
 import dev.postc.compiler.model.Output;
 import dev.postc.compiler.options.BuildEnvironment;
@@ -101,7 +102,8 @@ class AssetsPackTest {
             Map.of("postc.now", "2026-01-01"),
             Optional.empty(),
             Clock.systemUTC(),
-            StandardCharsets.UTF_8),
+            StandardCharsets.UTF_8,
+            BrotliEncoder::flaw),
         base);
   }
 

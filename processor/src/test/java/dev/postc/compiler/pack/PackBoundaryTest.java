@@ -91,7 +91,7 @@ class PackBoundaryTest {
     assertThatIllegalArgumentException()
         .isThrownBy(
             () ->
-                new Packer()
+                SiteFixture.packer()
                     .page(
                         one.model().pages().get(0),
                         piece.body(),
@@ -100,7 +100,7 @@ class PackBoundaryTest {
     assertThatIllegalArgumentException()
         .isThrownBy(
             () ->
-                new Packer()
+                SiteFixture.packer()
                     .page(
                         one.model().pages().get(0),
                         piece.body(),
@@ -137,7 +137,7 @@ class PackBoundaryTest {
       fixture.post("/post-" + i + ".html", DAY, "T", noise(i, 3000).repeat(2));
     }
     SiteModel model = fixture.model();
-    Packer packer = new Packer();
+    Packer packer = SiteFixture.packer();
     List<PackedPage> pages =
         IntStream.range(0, 200)
             .parallel()
@@ -158,7 +158,7 @@ class PackBoundaryTest {
             .mapToObj(
                 i -> {
                   SiteFixture.Piece piece = fixture.pieces.get(i);
-                  return new Packer()
+                  return SiteFixture.packer()
                       .page(model.pages().get(i), piece.body(), SiteFixture.rendered(piece));
                 })
             .toList();

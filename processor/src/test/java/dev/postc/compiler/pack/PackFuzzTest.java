@@ -224,6 +224,11 @@ class PackFuzzTest {
         content.add(record.gzipLength());
         content.add(text(record.gzip()));
       }
+      if (record.hasBrotli()) {
+        content.add(record.brotliTag());
+        content.add(record.brotliLength());
+        content.add(text(record.brotli()));
+      }
       return content;
     }
 

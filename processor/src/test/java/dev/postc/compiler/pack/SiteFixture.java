@@ -3,6 +3,7 @@ package dev.postc.compiler.pack;
 import dev.postc.Heading;
 import dev.postc.SiteOptions;
 import dev.postc.compiler.asset.Asset;
+import dev.postc.compiler.brotli.BrotliEncoder;
 import dev.postc.compiler.model.Entry;
 import dev.postc.compiler.model.Output;
 import dev.postc.compiler.model.PostDate;
@@ -62,6 +63,14 @@ final class SiteFixture {
     this.url = url;
   }
 
+  /** One that codes in brotli, too, where this machine can. */
+  static Packer packer() {
+    return new Packer(
+        BrotliEncoder.flaw().isEmpty()
+            ? OptionalInt.of(BrotliEncoder.STANDARD_QUALITY)
+            : OptionalInt.empty());
+  }
+
   SiteFixture post(String path, LocalDate day, String title, String body) {
     PostDate date = new PostDate(day, day.atStartOfDay(ZoneId.of("Europe/Rome")));
     return add(path, entry(path, title, "post", Optional.of(date)), body);
@@ -96,7 +105,7 @@ final class SiteFixture {
   SiteFixture file(String path, String contentType, String content) {
     ContentFile file = new ContentFile(path, path, Path.of("unread"));
     Asset asset = new Asset(file, path, contentType, Optional.empty(), "", true);
-    files.add(new Packer().asset(asset, content.getBytes(StandardCharsets.UTF_8)));
+    files.add(packer().asset(asset, content.getBytes(StandardCharsets.UTF_8)));
     return this;
   }
 
@@ -119,7 +128,7 @@ final class SiteFixture {
   }
 
   List<Output.Resource> pack() {
-    Packer packer = new Packer();
+    Packer packer = packer();
     SiteModel model = model();
     List<PackedPage> pages = new ArrayList<>();
     for (int i = 0; i < pieces.size(); i++) {

@@ -98,7 +98,7 @@ class SiteHandlerTest {
   @Test
   void servesTheStoredGzipCodingUnderATagOfItsOwn() throws IOException {
     Answer plain = client.send("GET", "/blog/a-b.html");
-    Answer gzip = client.send("GET", "/blog/a-b.html", "Accept-Encoding: gzip, br");
+    Answer gzip = client.send("GET", "/blog/a-b.html", "Accept-Encoding: gzip");
     assertThat(gzip.status()).isEqualTo(200);
     assertThat(gzip.field("content-encoding")).isEqualTo("gzip");
     assertThat(gzip.field("vary")).isEqualTo("Accept-Encoding");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.postc.compiler.Compilation;
 import dev.postc.compiler.SiteCompiler;
+import dev.postc.compiler.brotli.BrotliEncoder;
 import dev.postc.compiler.check.Golden;
 import dev.postc.compiler.diagnostic.Diagnostic;
 import dev.postc.compiler.diagnostic.Problem;
@@ -57,7 +58,8 @@ class GoldenLinksTest {
             Map.of(),
             Optional.empty(),
             Clock.fixed(Instant.parse("2026-01-01T00:00:00Z"), ZoneOffset.UTC),
-            StandardCharsets.UTF_8),
+            StandardCharsets.UTF_8,
+            BrotliEncoder::flaw),
         folder);
   }
 
