@@ -3,6 +3,7 @@ package dev.postc.maven;
 import dev.postc.compiler.Compilation;
 import dev.postc.compiler.SiteCompiler;
 import dev.postc.compiler.diagnostic.InternalFailure;
+import dev.postc.compiler.diagnostic.Problem;
 import dev.postc.compiler.options.BuildEnvironment;
 import dev.postc.compiler.options.BuildOption;
 import dev.postc.compiler.options.PrintLimit;
@@ -161,7 +162,7 @@ public final class GenerateMojo extends AbstractMojo {
     if (reports.errors() > 0) {
       throw new MojoFailureException(reports.summary());
     }
-    if (fingerprint.isPresent() && !sites.isEmpty()) {
+    if (fingerprint.isPresent() && !sites.isEmpty() && !lackBrotli(compilations)) {
       new BuildState(
               fingerprint.get(),
               compilations.stream().flatMap(c -> c.goodUntil().stream()).min(Instant::compareTo),
@@ -171,6 +172,13 @@ public final class GenerateMojo extends AbstractMojo {
               BuildState.stamps(files.written()))
           .save(stateFile);
     }
+  }
+
+  /** What keeps brotli away is not among the inputs, and may be gone at the next build. */
+  private static boolean lackBrotli(List<Compilation> compilations) {
+    return compilations.stream()
+        .flatMap(compilation -> compilation.diagnostics().stream())
+        .anyMatch(diagnostic -> diagnostic.problem() == Problem.BROTLI_UNAVAILABLE);
   }
 
   private static Compilation compile(
