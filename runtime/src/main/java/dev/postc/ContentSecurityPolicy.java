@@ -1,0 +1,180 @@
+package dev.postc;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * A Content Security Policy (CSP Level 3): directives, each with its sources. For an app that has a
+ * policy of its own and shows a page's {@link Page#html} in its own template:
+ *
+ * <pre>{@code
+ * ContentSecurityPolicy own = ContentSecurityPolicy.parse("default-src 'self'; script-src 'self'");
+ * String policy = own.merge(ContentSecurityPolicy.parse(page.csp())).toString();
+ * }</pre>
+ *
+ * <p>Immutable, safe for any number of threads. Two are equal if their directives and sources are,
+ * in their order.
+ */
+public final class ContentSecurityPolicy {
+  private static final String DEFAULT = "default-src";
+  private static final String NONE = "'none'";
+  private static final String UNSAFE_INLINE = "'unsafe-inline'";
+
+  /** What stands for a fetch directive that is not there (section 6.8.3), the first that is. */
+  private static final Map<String, List<String>> FALLBACKS =
+      Map.ofEntries(
+          Map.entry(DEFAULT, List.of()),
+          Map.entry("child-src", List.of(DEFAULT)),
+          Map.entry("connect-src", List.of(DEFAULT)),
+          Map.entry("font-src", List.of(DEFAULT)),
+          Map.entry("frame-src", List.of("child-src", DEFAULT)),
+          Map.entry("img-src", List.of(DEFAULT)),
+          Map.entry("manifest-src", List.of(DEFAULT)),
+          Map.entry("media-src", List.of(DEFAULT)),
+          Map.entry("object-src", List.of(DEFAULT)),
+          Map.entry("prefetch-src", List.of(DEFAULT)),
+          Map.entry("script-src", List.of(DEFAULT)),
+          Map.entry("script-src-attr", List.of("script-src", DEFAULT)),
+          Map.entry("script-src-elem", List.of("script-src", DEFAULT)),
+          Map.entry("style-src", List.of(DEFAULT)),
+          Map.entry("style-src-attr", List.of("style-src", DEFAULT)),
+          Map.entry("style-src-elem", List.of("style-src", DEFAULT)),
+          Map.entry("worker-src", List.of("child-src", "script-src", DEFAULT)));
+
+  /** Directives that list sources as well, and allow everything where they are not there. */
+  private static final Set<String> OTHER_LISTS =
+      Set.of("base-uri", "form-action", "frame-ancestors");
+
+  /** By name; a list that allows nothing is empty. */
+  private final Map<String, List<String>> directives;
+
+  private ContentSecurityPolicy(Map<String, List<String>> directives) {
+    this.directives = Collections.unmodifiableMap(directives);
+  }
+
+  /**
+   * Reads a policy (section 2.2.1). Of a directive that is given twice the first counts, as in
+   * browsers; unknown ones are kept.
+   *
+   * @param policy the value of one {@code Content-Security-Policy} field; may be empty
+   * @throws IllegalArgumentException if it has a comma, which would begin a second policy, or a
+   *     character that is not in visible ASCII, a space or a tab
+   */
+  public static ContentSecurityPolicy parse(String policy) {
+    policy
+        .chars()
+        .filter(c -> c == ',' || c >= 0x7f || (c < ' ' && c != '\t'))
+        .findFirst()
+        .ifPresent(
+            c -> {
+              throw new IllegalArgumentException(
+                  "a policy cannot have the character U+%04X".formatted(c));
+            });
+    Map<String, List<String>> directives = new LinkedHashMap<>();
+    for (String directive : policy.split(";", -1)) {
+      List<String> words = List.of(directive.strip().split("[ \t]+"));
+      String name = words.get(0).toLowerCase(Locale.ROOT);
+      if (!name.isEmpty()) {
+        directives.putIfAbsent(name, sources(name, words.subList(1, words.size())));
+      }
+    }
+    return new ContentSecurityPolicy(directives);
+  }
+
+  private static List<String> sources(String name, List<String> words) {
+    Set<String> sources = new LinkedHashSet<>(words);
+    if (listsSources(name)) {
+      // Beside others it means nothing.
+      sources.removeIf(NONE::equalsIgnoreCase);
+    }
+    return List.copyOf(sources);
+  }
+
+  private static boolean listsSources(String name) {
+    return FALLBACKS.containsKey(name) || OTHER_LISTS.contains(name);
+  }
+
+  /**
+   * This policy with all that another one allows: of each directive the sources of both. A fetch
+   * directive that only one of them has is joined with what stands for it in the other, such as
+   * {@code default-src}. What this policy does not restrict at all stays so; what the other one is
+   * silent about, it adds nothing to.
+   *
+   * <p>With {@code 'unsafe-inline'}, hashes and nonces are left out of a directive: beside them
+   * browsers ignore it. Directives that list no sources, such as {@code sandbox}, are this policy's
+   * and, where it does not have them, the other's.
+   *
+   * @return a new policy
+   */
+  public ContentSecurityPolicy merge(ContentSecurityPolicy other) {
+    Objects.requireNonNull(other, "other");
+    Set<String> names = new LinkedHashSet<>(directives.keySet());
+    names.addAll(other.directives.keySet());
+    Map<String, List<String>> merged = new LinkedHashMap<>();
+    for (String name : names) {
+      List<String> own = effective(name);
+      List<String> added = other.effective(name);
+      if (!listsSources(name)) {
+        merged.put(name, own == null ? added : own);
+      } else if (own != null) {
+        merged.put(name, added == null ? own : union(own, added));
+      }
+    }
+    return new ContentSecurityPolicy(merged);
+  }
+
+  /** The sources of a directive, or of what stands for it; {@code null} if nothing does. */
+  private List<String> effective(String name) {
+    List<String> sources = directives.get(name);
+    for (String fallback : FALLBACKS.getOrDefault(name, List.of())) {
+      if (sources == null) {
+        sources = directives.get(fallback);
+      }
+    }
+    return sources;
+  }
+
+  private static List<String> union(List<String> first, List<String> second) {
+    Set<String> all = new LinkedHashSet<>(first);
+    all.addAll(second);
+    if (all.stream().anyMatch(UNSAFE_INLINE::equalsIgnoreCase)) {
+      all.removeIf(ContentSecurityPolicy::silencesUnsafeInline);
+    }
+    return List.copyOf(all);
+  }
+
+  private static boolean silencesUnsafeInline(String source) {
+    String lower = source.toLowerCase(Locale.ROOT);
+    return lower.startsWith("'sha") || lower.startsWith("'nonce-");
+  }
+
+  /** The policy as the value of a field: one line of visible ASCII. */
+  @Override
+  public String toString() {
+    List<String> texts = new ArrayList<>();
+    directives.forEach(
+        (name, sources) ->
+            texts.add(
+                sources.isEmpty()
+                    ? name + (listsSources(name) ? " " + NONE : "")
+                    : name + " " + String.join(" ", sources)));
+    return String.join("; ", texts);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof ContentSecurityPolicy that && toString().equals(that.toString());
+  }
+
+  @Override
+  public int hashCode() {
+    return toString().hashCode();
+  }
+}
