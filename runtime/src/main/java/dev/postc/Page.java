@@ -42,6 +42,14 @@ public interface Page {
   String html(URI base);
 
   /**
+   * The Content Security Policy that {@link #html} needs, for an application that puts it into a
+   * document of its own: it allows what the body has, what the front matter's {@code csp} and
+   * {@code PostSite}'s add, and nothing else. The built-in layout has no part in it. Visible ASCII
+   * on one line; join it with the application's own by {@link ContentSecurityPolicy#merge}.
+   */
+  String csp();
+
+  /**
    * A start of the body, as HTML with root-absolute URLs: what stands before {@code <!--more-->},
    * else the description, escaped, else the first paragraph. Empty if there is none of them.
    */

@@ -65,4 +65,12 @@ public @interface PostSite {
    * everything below it, and of itself without the slash.
    */
   String[] outside() default {};
+
+  /**
+   * What the Content Security Policy of every document of the site is to allow beside what the
+   * document has: directives, separated by semicolons, such as {@code "script-src
+   * https://analytics.example.com"}. It only adds; a source adds for its own page with the key
+   * {@code csp}.
+   */
+  String csp() default "";
 }

@@ -7,6 +7,8 @@ import dev.postc.compiler.model.SiteModel;
 import dev.postc.compiler.model.SitePage;
 import dev.postc.compiler.pack.PackedPage;
 import dev.postc.compiler.pack.Packer;
+import dev.postc.compiler.policy.PagePolicies;
+import dev.postc.compiler.policy.Policies;
 import dev.postc.compiler.render.BodyRenderer;
 import dev.postc.compiler.render.Html;
 import dev.postc.compiler.render.Layout;
@@ -21,6 +23,7 @@ final class ArticleRenderer {
   private final Packer packer;
   private final BodyChecker checker;
   private final BodyRenderer bodies;
+  private final Policies policies;
 
   /**
    * What became of a page.
@@ -33,12 +36,18 @@ final class ArticleRenderer {
   record Article(PackedPage packed, Html excerpt) {}
 
   ArticleRenderer(
-      SiteModel site, Layout layout, Packer packer, BodyChecker checker, BodyRenderer bodies) {
+      SiteModel site,
+      Layout layout,
+      Packer packer,
+      BodyChecker checker,
+      BodyRenderer bodies,
+      Policies policies) {
     this.site = site;
     this.layout = layout;
     this.packer = packer;
     this.checker = checker;
     this.bodies = bodies;
+    this.policies = policies;
   }
 
   Result render(SitePage page) {
@@ -55,6 +64,9 @@ final class ArticleRenderer {
   private Article article(SitePage page, Body parsed) {
     RenderedBody body = bodies.render(page, parsed);
     RenderedDocument document = layout.page(page, body, site);
-    return new Article(packer.page(page, body, document), body.excerpt());
+    PagePolicies policy =
+        policies.page(
+            document.content(), document.bodyStart(), body.body().text(), page.entry().csp());
+    return new Article(packer.page(page, body, document, policy), body.excerpt());
   }
 }

@@ -8,7 +8,9 @@ import dev.postc.compiler.diagnostic.InternalFailure;
 import dev.postc.compiler.diagnostic.Location;
 import dev.postc.compiler.diagnostic.Problem;
 import dev.postc.compiler.model.Absent;
+import dev.postc.compiler.model.Entry;
 import dev.postc.compiler.model.SitePage;
+import dev.postc.compiler.policy.Policies;
 import dev.postc.compiler.read.Document;
 import dev.postc.compiler.reference.Anchor;
 import dev.postc.compiler.reference.Ids;
@@ -23,9 +25,11 @@ import java.util.Set;
 final class BodyChecker {
   private final BodyParser parser = new BodyParser();
   private final LinkChecker links;
+  private final Policies policies;
 
-  BodyChecker(LinkChecker links) {
+  BodyChecker(LinkChecker links, Policies policies) {
     this.links = links;
+    this.policies = policies;
   }
 
   /**
@@ -47,7 +51,20 @@ final class BodyChecker {
   }
 
   Checked check(SitePage page) {
-    return check(page.entry().document(), new UrlBase(page.path(), page.entry().source()), false);
+    Document document = page.entry().document();
+    Checked checked = check(document, new UrlBase(page.path(), page.entry().source()), false);
+    checked.body().ifPresent(body -> checkPolicy(body, page.entry(), checked.findings()));
+    return checked;
+  }
+
+  /** That of the document has what the body needs, and a little more. */
+  private void checkPolicy(Body body, Entry entry, List<Diagnostic> findings) {
+    int length = policies.body(body.html(), body.tokens(), entry.csp()).length();
+    if (length > Policies.LONGEST) {
+      findings.add(
+          Problem.LONG_POLICY.at(
+              source(body.document()), Problem.LONG_POLICY.hint(), length, Policies.LONGEST));
+    }
   }
 
   Checked check(Document document, Absent absent) {

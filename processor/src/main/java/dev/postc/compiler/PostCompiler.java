@@ -18,6 +18,7 @@ import dev.postc.compiler.options.CompilerOptions;
 import dev.postc.compiler.pack.PackWriter;
 import dev.postc.compiler.pack.Packed;
 import dev.postc.compiler.pack.Packer;
+import dev.postc.compiler.policy.Policies;
 import dev.postc.compiler.read.Document;
 import dev.postc.compiler.read.DocumentReader;
 import dev.postc.compiler.reference.LinkChecker;
@@ -112,14 +113,17 @@ public final class PostCompiler {
     SiteUrls urls = new SiteUrls(site, linked.absences(), files, options.outside());
     Assets assets = new Assets(site.prefix());
     LinkChecker links = new LinkChecker(urls, assets);
-    SiteBodies bodies = new SiteBodies(links, layout.ids(), findings::add);
+    Policies policies = new Policies(options.csp(), new SiteStyleSheets(assets, links));
+    SiteBodies bodies = new SiteBodies(links, policies, layout.ids(), findings::add);
     bodies.checkUnpublished(linked.unpublished(), linked.absences());
     Optional<RenderedSite> rendered = Optional.empty();
     if (findings.hasErrors() || !options.schema().sound()) {
       bodies.check(site.pages());
     } else {
       try {
-        rendered = RenderedSite.of(site, layout, packer, new BodyRenderer(urls, assets), bodies);
+        rendered =
+            RenderedSite.of(
+                site, layout, packer, new BodyRenderer(urls, assets), policies, bodies);
       } catch (RuntimeException | StackOverflowError | LinkageError e) {
         findings.add(InternalFailure.of(e));
       }
@@ -151,7 +155,8 @@ public final class PostCompiler {
               options.facade(),
               rendered.pages(),
               others,
-              rendered.notFound());
+              rendered.notFound(),
+              rendered.common());
     } catch (RuntimeException | StackOverflowError | LinkageError e) {
       findings.add(InternalFailure.of(e));
       return List.of();

@@ -7,6 +7,8 @@ import dev.postc.compiler.model.SitePage;
 import dev.postc.compiler.pack.PackedDocument;
 import dev.postc.compiler.pack.PackedPage;
 import dev.postc.compiler.pack.Packer;
+import dev.postc.compiler.policy.PagePolicies;
+import dev.postc.compiler.policy.Policies;
 import dev.postc.compiler.render.BodyRenderer;
 import dev.postc.compiler.render.Html;
 import dev.postc.compiler.render.Layout;
@@ -24,18 +26,32 @@ import java.util.stream.Stream;
  * @param pages in the order of {@link SiteModel#pages}
  * @param others the tags' pages, the home page and the page for unknown paths
  * @param notFound the path of the latter
+ * @param common the policies that these are packed without
  */
-record RenderedSite(List<PackedPage> pages, List<PackedDocument> others, String notFound) {
+record RenderedSite(
+    List<PackedPage> pages, List<PackedDocument> others, String notFound, PagePolicies common) {
 
   /**
    * Renders a site; empty if a page could not be rendered.
    *
+   * @param policies makes those of the documents
    * @param bodies gets what was found in them
    */
   static Optional<RenderedSite> of(
-      SiteModel site, Layout layout, Packer packer, BodyRenderer renderer, SiteBodies bodies) {
+      SiteModel site,
+      Layout layout,
+      Packer codings,
+      BodyRenderer renderer,
+      Policies policies,
+      SiteBodies bodies) {
+    // Most pages have nothing of their own that a policy speaks of, and neither has this document.
+    RenderedDocument notFound = layout.notFound(site);
+    PagePolicies common = policies.page(notFound.content(), -1, "", Optional.empty());
+    Packer packer = codings.sharing(common);
     ArticleRenderer articles =
-        new ArticleRenderer(site, layout, packer, bodies.checker(), renderer);
+        new ArticleRenderer(site, layout, packer, bodies.checker(), renderer, policies);
+    Function<RenderedDocument, PackedDocument> pack =
+        document -> packer.document(document, policies.document(document.content()));
     List<Result> results = inParallel(site.pages(), articles::render);
     for (int i = 0; i < results.size(); i++) {
       bodies.add(site.pages().get(i), results.get(i).checked());
@@ -45,17 +61,19 @@ record RenderedSite(List<PackedPage> pages, List<PackedDocument> others, String 
       return Optional.empty();
     }
     List<Html> excerpts = rendered.stream().map(Article::excerpt).toList();
-    RenderedDocument notFound = layout.notFound(site);
     List<PackedDocument> others =
         new ArrayList<>(
-            inParallel(site.tags(), tag -> packer.document(layout.tag(tag, site, excerpts))));
+            inParallel(site.tags(), tag -> pack.apply(layout.tag(tag, site, excerpts))));
     Stream.of(layout.home(site, excerpts), notFound)
         .filter(document -> !isAuthors(document, site))
-        .map(packer::document)
+        .map(pack)
         .forEach(others::add);
     return Optional.of(
         new RenderedSite(
-            rendered.stream().map(Article::packed).toList(), List.copyOf(others), notFound.path()));
+            rendered.stream().map(Article::packed).toList(),
+            List.copyOf(others),
+            notFound.path(),
+            common));
   }
 
   /** Whether a source of the author's stands in a generated document's place. */

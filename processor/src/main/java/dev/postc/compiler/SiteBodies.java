@@ -6,6 +6,7 @@ import dev.postc.compiler.model.Absences;
 import dev.postc.compiler.model.Absent;
 import dev.postc.compiler.model.Entry;
 import dev.postc.compiler.model.SitePage;
+import dev.postc.compiler.policy.Policies;
 import dev.postc.compiler.reference.Anchors;
 import dev.postc.compiler.reference.LinkChecker;
 import java.util.List;
@@ -24,8 +25,12 @@ final class SiteBodies {
   /**
    * @param idsOfLayout the ids that every page has
    */
-  SiteBodies(LinkChecker links, Set<String> idsOfLayout, Consumer<Diagnostic> diagnostics) {
-    this.checker = new BodyChecker(links);
+  SiteBodies(
+      LinkChecker links,
+      Policies policies,
+      Set<String> idsOfLayout,
+      Consumer<Diagnostic> diagnostics) {
+    this.checker = new BodyChecker(links, policies);
     this.anchors = new Anchors(idsOfLayout);
     this.diagnostics = diagnostics;
   }

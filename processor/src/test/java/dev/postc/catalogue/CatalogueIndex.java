@@ -20,6 +20,7 @@ final class CatalogueIndex {
               Map.entry("POST093", "Codes that a source leaves out"),
               Map.entry("POST099", "postc itself"),
               Map.entry("POST100", "Links and files"),
+              Map.entry("POST110", "Content security"),
               Map.entry("POST120", "Bodies")));
 
   private CatalogueIndex() {}

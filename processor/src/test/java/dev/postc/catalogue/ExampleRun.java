@@ -48,7 +48,8 @@ final class ExampleRun {
           List.of(),
           List.of(),
           List.of(),
-          List.of());
+          List.of(),
+          "");
 
   private final Example example;
   private final Path temporary;

@@ -23,6 +23,7 @@ class ArchitectureTest {
           "dev.postc.compiler.asset",
           "dev.postc.compiler.reference",
           "dev.postc.compiler.render",
+          "dev.postc.compiler.policy",
           "dev.postc.compiler.pack",
           "dev.postc.compiler.emit");
 

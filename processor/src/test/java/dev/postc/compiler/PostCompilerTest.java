@@ -3,6 +3,7 @@ package dev.postc.compiler;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
+import dev.postc.ContentSecurityPolicy;
 import dev.postc.compiler.asset.Assets;
 import dev.postc.compiler.check.StageRun;
 import dev.postc.compiler.diagnostic.Diagnostic;
@@ -13,6 +14,8 @@ import dev.postc.compiler.model.SiteModel;
 import dev.postc.compiler.model.Status;
 import dev.postc.compiler.pack.PackedDocument;
 import dev.postc.compiler.pack.Packer;
+import dev.postc.compiler.policy.Policies;
+import dev.postc.compiler.policy.StyleSheets;
 import dev.postc.compiler.reference.LinkChecker;
 import dev.postc.compiler.render.BodyRenderer;
 import dev.postc.compiler.render.DefaultLayout;
@@ -101,13 +104,16 @@ class PostCompilerTest {
 
     Assets assets = new Assets("");
     SiteUrls urls = new SiteUrls(site, Absences.NONE, ContentFiles.NONE, List.of());
+    Policies policies = new Policies(ContentSecurityPolicy.parse(""), StyleSheets.NONE);
     RenderedSite rendered =
         RenderedSite.of(
                 site,
                 new DefaultLayout(),
                 new Packer(OptionalInt.empty()),
                 new BodyRenderer(urls, assets),
-                new SiteBodies(new LinkChecker(urls, assets), Set.of(), d -> fail(d.text())))
+                policies,
+                new SiteBodies(
+                    new LinkChecker(urls, assets), policies, Set.of(), d -> fail(d.text())))
             .orElseThrow();
 
     assertThat(rendered.others()).extracting(PackedDocument::path).containsExactly("/404.html");

@@ -49,7 +49,8 @@ class SiteCompilerTest {
             List.of(),
             List.of(),
             List.of(),
-            List.of()),
+            List.of(),
+            ""),
         1,
         Schema.NONE,
         new BuildEnvironment(

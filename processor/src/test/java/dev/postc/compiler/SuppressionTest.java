@@ -53,7 +53,8 @@ class SuppressionTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of()),
+                List.of(),
+                ""),
             Schema.NONE,
             new BuildEnvironment(
                 build,

@@ -61,6 +61,11 @@ public abstract class TypedPage implements Page {
   }
 
   @Override
+  public final String csp() {
+    return page.csp();
+  }
+
+  @Override
   public final String excerpt() {
     return page.excerpt();
   }

@@ -25,10 +25,13 @@ final class Representation {
     StoredContent content = new StoredContent(site, document, coding);
     String tag = content.tag();
     return switch (Preconditions.of(request, tag)) {
-      // The fields of the 200 that section 15.4.5 asks for.
-      case NOT_MODIFIED -> negotiated(caching(document)).add("ETag", tag).response(304, null);
+      // The fields of the 200 that section 15.4.5 asks for, and the policy, which caches take over
+      // (RFC 9111, section 3.2).
+      case NOT_MODIFIED ->
+          policed(negotiated(caching(document)).add("ETag", tag), site, document)
+              .response(304, null);
       case FAILED -> negotiated(Caching.REVALIDATE).add(LENGTH, "0").response(412, null);
-      case MET -> whole(content, tag, request);
+      case MET -> whole(site, content, tag, request);
     };
   }
 
@@ -38,10 +41,12 @@ final class Representation {
    */
   static SiteResponse notFound(StoredSite site, StoredRecord document, SiteRequest request) {
     StoredContent content = new StoredContent(site, document, coding(document, request));
-    return sized(described(content, document.contentType()), content).response(404, content);
+    return sized(policed(described(content, document.contentType()), site, document), content)
+        .response(404, content);
   }
 
-  private static SiteResponse whole(StoredContent content, String tag, SiteRequest request) {
+  private static SiteResponse whole(
+      StoredSite site, StoredContent content, String tag, SiteRequest request) {
     // Ranges are defined for GET alone (section 14.2).
     List<String> range =
         request.method().equals("GET") ? request.fieldValues("Range") : List.<String>of();
@@ -51,13 +56,14 @@ final class Representation {
             : RangeField.read(range, content.size());
     // One could not tell whether Content-Encoding is of the parts or of what is made of them.
     if (ranges.isEmpty() || (content.isCoded() && ranges.get().size() > 1)) {
-      return sized(validated(content, content.document().contentType(), tag), content)
+      return sized(validated(site, content, content.document().contentType(), tag), content)
           .response(200, content);
     }
-    return partial(content, tag, ranges.get());
+    return partial(site, content, tag, ranges.get());
   }
 
-  private static SiteResponse partial(StoredContent content, String tag, List<ByteRange> ranges) {
+  private static SiteResponse partial(
+      StoredSite site, StoredContent content, String tag, List<ByteRange> ranges) {
     if (ranges.isEmpty()) {
       return negotiated(Caching.REVALIDATE)
           .add("Accept-Ranges", "bytes")
@@ -67,10 +73,10 @@ final class Representation {
     }
     if (ranges.size() > 1) {
       MultipartContent parts = new MultipartContent(content, ranges);
-      return sized(validated(content, parts.type(), tag), parts).response(206, parts);
+      return sized(validated(site, content, parts.type(), tag), parts).response(206, parts);
     }
     PartialContent part = new PartialContent(content, ranges.get(0));
-    return sized(validated(content, content.document().contentType(), tag), part)
+    return sized(validated(site, content, content.document().contentType(), tag), part)
         .add(CONTENT_RANGE, part.range().contentRange(content.size()))
         .response(206, part);
   }
@@ -89,8 +95,17 @@ final class Representation {
     return document.isImmutable() ? Caching.FOR_EVER : Caching.REVALIDATE;
   }
 
-  private static FieldLines validated(StoredContent content, String type, String tag) {
-    return described(content, type).add("ETag", tag).add("Accept-Ranges", "bytes");
+  private static FieldLines validated(
+      StoredSite site, StoredContent content, String type, String tag) {
+    return policed(described(content, type), site, content.document())
+        .add("ETag", tag)
+        .add("Accept-Ranges", "bytes");
+  }
+
+  /** With the policy that the document was compiled with (CSP Level 3, section 3.1). */
+  private static FieldLines policed(FieldLines fields, StoredSite site, StoredRecord document) {
+    String policy = site.policy(document);
+    return policy.isEmpty() ? fields : fields.add("Content-Security-Policy", policy);
   }
 
   private static FieldLines described(StoredContent content, String type) {

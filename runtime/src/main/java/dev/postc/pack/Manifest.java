@@ -24,6 +24,8 @@ final class Manifest {
   private final String title;
   private final URI url;
   private final String notFound;
+  private final String documentPolicy;
+  private final String bodyPolicy;
 
   private Manifest(PackResources resources, Region bytes) {
     this.resources = resources;
@@ -57,7 +59,11 @@ final class Manifest {
     int urlAt = bytes.behindString(titleAt);
     this.title = bytes.string(titleAt);
     this.url = URI.create(bytes.string(urlAt));
-    this.notFound = bytes.string(bytes.behindString(urlAt));
+    int notFoundAt = bytes.behindString(urlAt);
+    this.notFound = bytes.string(notFoundAt);
+    int policyAt = bytes.behindString(notFoundAt);
+    this.documentPolicy = bytes.string(policyAt);
+    this.bodyPolicy = bytes.string(bytes.behindString(policyAt));
   }
 
   /** Returns where what is behind the kinds begins. */
@@ -152,6 +158,16 @@ final class Manifest {
   /** The path of the document for unknown paths. */
   String notFound() {
     return notFound;
+  }
+
+  /** That of documents that store none; empty for none. */
+  String documentPolicy() {
+    return documentPolicy;
+  }
+
+  /** That of bodies that store none; empty for none. */
+  String bodyPolicy() {
+    return bodyPolicy;
   }
 
   int slotCount() {

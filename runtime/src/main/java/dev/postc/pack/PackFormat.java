@@ -47,6 +47,7 @@ public final class PackFormat {
   public static final int GZIP_DETAILS = 2;
   public static final int IMMUTABLE = 4;
   public static final int BROTLI_CONTENT = 8;
+  public static final int POLICY = 16;
   public static final int TAG_BYTES = 24;
 
   public static final int PAGES_AT = 16;

@@ -11,9 +11,15 @@ import java.util.List;
  * @param bodyLength in bytes
  * @param bodyUrls byte offsets in the body at which root-absolute URLs begin, ascending
  * @param body the body, if it is not part of the content
+ * @param policy the body's; empty if it is that of the site's bodies
  */
 record PageDetails(
-    int bodyStart, int bodyLength, int[] bodyUrls, List<Heading> headings, String body) {
+    int bodyStart,
+    int bodyLength,
+    int[] bodyUrls,
+    List<Heading> headings,
+    String body,
+    String policy) {
   /** Level, id and text, both empty. */
   private static final int LEAST_OF_HEADING = 12;
 
@@ -40,7 +46,13 @@ record PageDetails(
       headings.add(new Heading(level, bytes.string(idAt), bytes.string(textAt)));
       at = bytes.behindString(textAt);
     }
-    return new PageDetails(bodyStart, bodyLength, urls, List.copyOf(headings), bytes.string(at));
+    return new PageDetails(
+        bodyStart,
+        bodyLength,
+        urls,
+        List.copyOf(headings),
+        bytes.string(at),
+        bytes.string(bytes.behindString(at)));
   }
 
   /**

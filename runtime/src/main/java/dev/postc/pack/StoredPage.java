@@ -73,6 +73,12 @@ public sealed class StoredPage implements Page permits StoredPost {
   }
 
   @Override
+  public final String csp() {
+    String policy = record().details().policy();
+    return policy.isEmpty() ? site.pack().manifest().bodyPolicy() : policy;
+  }
+
+  @Override
   public final String excerpt() {
     return site.pack().excerpt(number);
   }

@@ -67,6 +67,9 @@ public final class StoredRecord {
     if (isRedirect()) {
       return subject == behind;
     }
+    if (hasFlag(PackFormat.POLICY) && !isSoundPolicy(behind - subject - 4)) {
+      return false;
+    }
     int contents = offset + length - contentAt();
     return shard[offset] == PackFormat.DOCUMENT
         && contents >= 0
@@ -76,6 +79,17 @@ public final class StoredRecord {
         && number(3) >= 0
         && (hasGzip() || length() == storedLength())
         && (hasFlag(PackFormat.GZIP_DETAILS) || number(2) == number(3));
+  }
+
+  /**
+   * @param most how long it can be
+   */
+  private boolean isSoundPolicy(int most) {
+    if (most < 0) {
+      return false;
+    }
+    int policy = Bytes.i32(shard, policyAt());
+    return policy >= 0 && policy <= most;
   }
 
   /** The same record, without the rest of its shard. */
@@ -121,6 +135,14 @@ public final class StoredRecord {
   /** Of a document: whether its path names this content for ever. */
   public boolean isImmutable() {
     return hasFlag(PackFormat.IMMUTABLE);
+  }
+
+  /**
+   * Of a document: its policy, the value of a field; empty if it is that of the site's documents.
+   * {@code null} if it has none.
+   */
+  String policy() {
+    return hasFlag(PackFormat.POLICY) ? string(policyAt()) : null;
   }
 
   /** Of a document: the entity tag of its identity coding, quoted. */
@@ -187,8 +209,11 @@ public final class StoredRecord {
   }
 
   private String subject() {
-    int bytes = Bytes.i32(shard, subjectAt);
-    return new String(shard, subjectAt + 4, bytes, StandardCharsets.UTF_8);
+    return string(subjectAt);
+  }
+
+  private String string(int at) {
+    return new String(shard, at + 4, Bytes.i32(shard, at), StandardCharsets.UTF_8);
   }
 
   private int storedLength() {
@@ -210,7 +235,16 @@ public final class StoredRecord {
   }
 
   private int numbersAt() {
-    return subjectAt + 4 + Bytes.i32(shard, subjectAt);
+    int at = policyAt();
+    return hasFlag(PackFormat.POLICY) ? behindString(at) : at;
+  }
+
+  private int policyAt() {
+    return behindString(subjectAt);
+  }
+
+  private int behindString(int at) {
+    return at + 4 + Bytes.i32(shard, at);
   }
 
   private String tag(int at) {

@@ -155,6 +155,15 @@ public final class StoredSite implements Site {
     return pack.manifest().notFound();
   }
 
+  /** The Content Security Policy of a document of this site; empty if it has none. */
+  public String policy(StoredRecord document) {
+    String policy = document.policy();
+    if (policy == null) {
+      return "";
+    }
+    return policy.isEmpty() ? pack.manifest().documentPolicy() : policy;
+  }
+
   /** The identity coding of a document of this site. */
   public Bytes identity(StoredRecord document) {
     return pack.identity(document);

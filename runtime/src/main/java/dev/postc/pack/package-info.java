@@ -35,8 +35,11 @@
  *     X times i32 number of the group's first page, ascending; i32 length of the group before
  *       compression, i32 length of the resource, i32 CRC-32 of the resource
  *     if there are kinds, P times i16: the number of the page's kind, from 1; 0: it has none
- *     K kinds, by name: string type, string signature of its fields, i32 number of fields, a string for the name of each
- *     strings: title, url (without a slash at the end), path of the document for unknown paths
+ *     K kinds, by name: string type, string signature of its fields, i32 number of fields, a
+ *       string for the name of each
+ *     strings: title, url (without a slash at the end), path of the document for unknown paths,
+ *       Content Security Policy of the documents, and of the bodies, that store none of their own;
+ *       empty for none
  * </pre>
  *
  * <p>The slots are an open-addressing table with linear probing, at most three quarters full. The
@@ -59,16 +62,20 @@
  * <pre>
  * i8      kind: 1 document, 2 redirect
  * i8      flags: 1 content is stored as gzip, 2 details are stored as gzip, 4 the path names this
- *           content for ever, 8 content is stored in brotli, too
+ *           content for ever, 8 content is stored in brotli, too, 16 it has a Content Security
+ *           Policy
  * string  path
  * string  document: content type; redirect: target path. A redirect ends here.
+ * string  Content Security Policy, in visible ASCII; empty: that of the manifest. Absent without
+ *           flag 16
  * i32     length of the content in the identity coding
  * i32     length of the content as stored
  * i32     length of the details before compression; 0 for what is no page
  * i32     length of the details as stored
  * i32     length of the content in brotli; absent without flag 8
  * 24 B    entity tag of the identity content as it is sent: in quotation marks, the first 16 bytes
- *         of the content's SHA-256 in base64url (RFC 4648, section 5), without padding
+ *         of the content's SHA-256 in base64url (RFC 4648, section 5), without padding. Of a
+ *         document with a policy, a zero byte and the policy are hashed behind the content
  * 24 B    the same of the gzip content; absent without flag 1
  * 24 B    the same of the content in brotli; absent without flag 8
  *         content as stored
@@ -85,6 +92,7 @@
  * list    offsets in the body at which root-absolute URLs begin, ascending
  * i32     number of headings; each: i32 level, string id, string text
  * string  body, if it is not part of the content; else empty
+ * string  Content Security Policy of the body; empty: that of the manifest
  * </pre>
  *
  * <h2>{@code x000}, {@code x001}, …: the excerpts</h2>

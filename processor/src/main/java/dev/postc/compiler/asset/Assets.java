@@ -69,6 +69,11 @@ public final class Assets {
     return path(file.path());
   }
 
+  /** What goes out under a path. */
+  public Optional<Asset> at(String path) {
+    return Optional.ofNullable(used.get(path));
+  }
+
   /** What goes out, by path. */
   public Collection<Asset> used() {
     return List.copyOf(new TreeMap<>(used).values());

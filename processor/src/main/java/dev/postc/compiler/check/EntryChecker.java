@@ -1,5 +1,6 @@
 package dev.postc.compiler.check;
 
+import dev.postc.ContentSecurityPolicy;
 import dev.postc.compiler.diagnostic.Diagnostic;
 import dev.postc.compiler.diagnostic.Problem;
 import dev.postc.compiler.diagnostic.Suggestions;
@@ -51,6 +52,7 @@ public final class EntryChecker {
     Optional<String> permalink = optional(fields, Keys.PERMALINK, reports, Paths::permalink);
     List<Alias> aliases = list(fields, Keys.ALIASES, reports, Paths::aliases);
     Optional<String> className = optional(fields, Keys.CLASS, reports, ClassNames::of);
+    Optional<ContentSecurityPolicy> csp = optional(fields, Keys.CSP, reports, Policy::of);
     Suppressions.check(fields, reports);
     Optional<TypedFields> typed =
         type.flatMap(options.schema()::kind).map(kind -> typed(kind, fields, document, reports));
@@ -78,6 +80,7 @@ public final class EntryChecker {
         permalink,
         aliases,
         className,
+        csp,
         fields.metadata(),
         typed);
   }

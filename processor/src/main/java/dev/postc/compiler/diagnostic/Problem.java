@@ -525,6 +525,38 @@ public enum Problem {
       "\"%s\" is not %s, as its name says",
       "Name it for what it is, or save it as what its name says."),
 
+  // Content security.
+  UNKNOWN_DIRECTIVE(
+      "POST110",
+      ALWAYS_ERROR,
+      "\"%s\" is no directive of a Content Security Policy",
+      "A directive begins with its name, such as style-src or connect-src, and ends with a "
+          + "semicolon."),
+  INVALID_SOURCE(
+      "POST111",
+      ALWAYS_ERROR,
+      "\"%s\" is no value of %s",
+      "A source is an origin such as https://cdn.example.com, a scheme such as data:, or a word in "
+          + "quotes such as 'self'."),
+  REPEATED_DIRECTIVE(
+      "POST112",
+      ALWAYS_ERROR,
+      "directive \"%s\" was given before",
+      "Browsers ignore it here. Write all of its sources in one place."),
+  SCRIPT_WITHOUT_INTEGRITY(
+      "POST113",
+      WARNING,
+      "\"%s\" may become another script without notice: it has no integrity",
+      "Give the element integrity=\"sha384-…\" and crossorigin=\"anonymous\", or put the script "
+          + "beside the post."),
+  LONG_POLICY(
+      "POST114",
+      WARNING,
+      "the page's Content Security Policy has %s bytes; over %s, an answer has too much for some "
+          + "servers",
+      "Each different inline script or style takes 53 of them. Put them into files, or into one element; "
+          + "styles are all allowed by \"csp=style-src 'unsafe-inline'\"."),
+
   // Bodies, each alone.
   EMPTY_BODY(
       "POST120",

@@ -15,9 +15,16 @@ public sealed interface HtmlToken {
    *
    * @param name in lower case
    * @param selfClosing whether the element ends with the tag, as those of SVG and MathML may
+   * @param foreign whether it stands in SVG or MathML, where even a script holds markup
    * @param attributes in source order; of a name given twice the first, the one that counts
    */
-  record StartTag(String name, int start, int end, boolean selfClosing, List<Attribute> attributes)
+  record StartTag(
+      String name,
+      int start,
+      int end,
+      boolean selfClosing,
+      boolean foreign,
+      List<Attribute> attributes)
       implements HtmlToken {
     public StartTag {
       attributes = List.copyOf(attributes);

@@ -132,7 +132,8 @@ public final class HtmlTokenizer {
     // A title of SVG holds markup, though it is HTML's again.
     boolean markup = foreign.inside();
     boolean selfClosing = foreign.start(name, slash);
-    tokens.add(new StartTag(name, start, at, selfClosing, List.copyOf(attributes.values())));
+    tokens.add(
+        new StartTag(name, start, at, selfClosing, markup, List.copyOf(attributes.values())));
     if (!markup) {
       at = RawText.end(html, name, at);
     }

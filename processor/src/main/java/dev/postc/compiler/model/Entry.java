@@ -1,5 +1,6 @@
 package dev.postc.compiler.model;
 
+import dev.postc.ContentSecurityPolicy;
 import dev.postc.compiler.read.Document;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param slug one decoded path segment, without {@code .html}
  * @param permalink absolute below the site's root, percent-encoded, without the site's own prefix
  * @param className a valid simple name
+ * @param csp what the page's policy is to allow beside what the page has
  * @param metadata custom keys, in source order
  * @param typed what they mean, if the type is a kind's
  */
@@ -37,6 +39,7 @@ public record Entry(
     Optional<String> permalink,
     List<Alias> aliases,
     Optional<String> className,
+    Optional<ContentSecurityPolicy> csp,
     Map<String, String> metadata,
     Optional<TypedFields> typed) {
 
@@ -81,6 +84,7 @@ public record Entry(
         permalink,
         aliases,
         className,
+        csp,
         metadata,
         otherTyped);
   }

@@ -1,5 +1,6 @@
 package dev.postc.compiler.options;
 
+import dev.postc.ContentSecurityPolicy;
 import dev.postc.compiler.diagnostic.Problem;
 import dev.postc.compiler.diagnostic.Severity;
 import dev.postc.compiler.model.Status;
@@ -27,6 +28,7 @@ import java.util.Set;
  * @param allowedTags in their order; empty if the sources may have any
  * @param outside paths that other parts of the application serve, percent-encoded; one that ends in
  *     {@code /} is that of everything below it
+ * @param csp what the policy of each document is to allow beside what the document has
  * @param drafts whether drafts are in the output
  * @param now what {@code published-date} is compared with
  * @param nowIsClock whether {@code now} was read from the clock
@@ -47,6 +49,7 @@ public record CompilerOptions(
     List<TagRule> tagRules,
     Set<String> allowedTags,
     List<String> outside,
+    ContentSecurityPolicy csp,
     boolean drafts,
     Instant now,
     boolean nowIsClock,

@@ -1,5 +1,7 @@
 package dev.postc.compiler.options;
 
+import dev.postc.ContentSecurityPolicy;
+import dev.postc.compiler.csp.PolicyText;
 import dev.postc.compiler.diagnostic.Diagnostic;
 import dev.postc.compiler.diagnostic.Problem;
 import dev.postc.compiler.diagnostic.Suggestions;
@@ -15,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -68,6 +71,7 @@ public final class OptionsChecker {
         tagRules(),
         allowedTags(),
         outside(),
+        csp(),
         drafts(),
         now.instant(),
         now.fromClock(),
@@ -181,6 +185,14 @@ public final class OptionsChecker {
         : Optional.of(
             "Write it without \"?\", \"#\", \"*\", \"\\\" and segments of dots; one that ends in"
                 + " \"/\" is all that is below it");
+  }
+
+  private ContentSecurityPolicy csp() {
+    for (PolicyText.Flaw flaw : PolicyText.flaws(site.csp())) {
+      String fact = String.format(Locale.ROOT, flaw.problem().pattern(), flaw.facts().toArray());
+      wrong("csp", site.csp(), "a list of directives", fact + ". " + flaw.help());
+    }
+    return PolicyText.read(site.csp()).orElse(ContentSecurityPolicy.parse(""));
   }
 
   private static Optional<String> given(String text) {

@@ -24,7 +24,8 @@ public record SiteDeclaration(
     List<Tag> tags,
     List<String> allowedTags,
     List<String> severity,
-    List<String> outside) {
+    List<String> outside,
+    String csp) {
   public SiteDeclaration {
     tags = List.copyOf(tags);
     allowedTags = List.copyOf(allowedTags);
@@ -56,7 +57,8 @@ public record SiteDeclaration(
                   .toList(),
               Arrays.stream(site.allowedTags()).map(SiteDeclaration::known).toList(),
               Arrays.stream(site.severity()).map(SiteDeclaration::known).toList(),
-              Arrays.stream(site.outside()).map(SiteDeclaration::known).toList()));
+              Arrays.stream(site.outside()).map(SiteDeclaration::known).toList(),
+              known(site.csp())));
     } catch (AnnotationTypeMismatchException e) {
       return Optional.empty();
     }

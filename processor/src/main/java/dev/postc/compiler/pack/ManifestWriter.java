@@ -1,6 +1,7 @@
 package dev.postc.compiler.pack;
 
 import dev.postc.compiler.model.SiteModel;
+import dev.postc.compiler.policy.PagePolicies;
 import dev.postc.compiler.schema.Kind;
 import dev.postc.pack.PackFormat;
 import java.nio.ByteBuffer;
@@ -15,7 +16,8 @@ final class ManifestWriter {
       ShardLayout layout,
       List<ExcerptGroups.Group> excerpts,
       byte[] catalogue,
-      String notFound) {
+      String notFound,
+      PagePolicies common) {
     byte[] slots = slots(layout);
     KindTable kinds = KindTable.of(site);
     PackBytes out =
@@ -43,7 +45,12 @@ final class ManifestWriter {
     }
     kinds(out, kinds);
     byte[] manifest =
-        out.string(site.title()).string(site.url().toString()).string(notFound).toByteArray();
+        out.string(site.title())
+            .string(site.url().toString())
+            .string(notFound)
+            .string(common.document())
+            .string(common.body())
+            .toByteArray();
     ByteBuffer.wrap(manifest)
         .putInt(PackFormat.LENGTH_AT, manifest.length)
         .putInt(PackFormat.CHECKSUM_AT, PackFormat.checksum(manifest, PackFormat.SLOT_COUNT_AT));

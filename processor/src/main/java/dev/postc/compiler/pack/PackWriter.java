@@ -2,6 +2,7 @@ package dev.postc.compiler.pack;
 
 import dev.postc.compiler.model.Output;
 import dev.postc.compiler.model.SiteModel;
+import dev.postc.compiler.policy.PagePolicies;
 import dev.postc.pack.PackFormat;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,7 @@ public final class PackWriter {
    * @param pages in the order of {@link SiteModel#pages}
    * @param others in any order
    * @param notFound the path, among all these, of the document for unknown paths
+   * @param common the policies that they were packed without
    * @return sorted by path
    * @throws IllegalArgumentException if two documents or aliases have one path, or a path is not in
    *     its percent-encoded form
@@ -31,7 +33,8 @@ public final class PackWriter {
       String facade,
       List<PackedPage> pages,
       List<? extends Packed> others,
-      String notFound) {
+      String notFound,
+      PagePolicies common) {
     PackWriter writer = new PackWriter();
     writer.addPages(site, pages);
     others.forEach(document -> writer.add(document, PackFormat.NO_PAGE));
@@ -42,7 +45,8 @@ public final class PackWriter {
         new Output.Ready(
             PackFormat.folder(packageName) + PackFormat.FACADE,
             PackFormat.utf8(packageName + "." + facade + "\n")));
-    resources.addAll(writer.resources(site, packageName, ExcerptGroups.of(excerpts), notFound));
+    resources.addAll(
+        writer.resources(site, packageName, ExcerptGroups.of(excerpts), notFound, common));
     return List.copyOf(resources);
   }
 
@@ -82,7 +86,11 @@ public final class PackWriter {
   }
 
   private List<Output.Resource> resources(
-      SiteModel site, String packageName, List<ExcerptGroups.Group> excerpts, String notFound) {
+      SiteModel site,
+      String packageName,
+      List<ExcerptGroups.Group> excerpts,
+      String notFound,
+      PagePolicies common) {
     ShardLayout layout = ShardLayout.of(records.values());
     byte[] catalogue = CatalogueWriter.write(site);
     String folder = PackFormat.folder(packageName);
@@ -94,7 +102,7 @@ public final class PackWriter {
     resources.add(
         new Output.Ready(
             folder + PackFormat.MANIFEST,
-            ManifestWriter.write(site, layout, excerpts, catalogue, notFound)));
+            ManifestWriter.write(site, layout, excerpts, catalogue, notFound, common)));
     for (int i = 0; i < excerpts.size(); i++) {
       resources.add(new Output.Ready(folder + PackFormat.excerpts(i), excerpts.get(i).stored()));
     }

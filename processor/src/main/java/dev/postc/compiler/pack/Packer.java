@@ -4,6 +4,7 @@ import dev.postc.Heading;
 import dev.postc.compiler.asset.Asset;
 import dev.postc.compiler.asset.MediaTypes;
 import dev.postc.compiler.model.SitePage;
+import dev.postc.compiler.policy.PagePolicies;
 import dev.postc.compiler.render.Html;
 import dev.postc.compiler.render.RenderedBody;
 import dev.postc.compiler.render.RenderedDocument;
@@ -20,12 +21,25 @@ import java.util.function.Function;
 public final class Packer {
   private final OptionalInt brotli;
   private final Queue<GzipEncoder> idle = new ConcurrentLinkedQueue<>();
+  private final PagePolicies common;
 
   /**
+   * Packs documents without policies.
+   *
    * @param brotli the quality of the brotli coding; empty if there is to be none
    */
   public Packer(OptionalInt brotli) {
+    this(brotli, PagePolicies.NONE);
+  }
+
+  private Packer(OptionalInt brotli, PagePolicies common) {
     this.brotli = brotli;
+    this.common = common;
+  }
+
+  /** One that leaves out policies that the pack stores once for all documents that have them. */
+  public Packer sharing(PagePolicies policies) {
+    return new Packer(brotli, policies);
   }
 
   /**
@@ -34,19 +48,25 @@ public final class Packer {
    * @throws IllegalArgumentException if the body does not stand where the document says, or the
    *     document is of another path
    */
-  public PackedPage page(SitePage page, RenderedBody body, RenderedDocument document) {
+  public PackedPage page(
+      SitePage page, RenderedBody body, RenderedDocument document, PagePolicies policies) {
     if (!page.path().equals(document.path())) {
       throw new IllegalArgumentException(
           "the document of page " + page.path() + " has the path " + document.path());
     }
-    byte[] details = details(body, document);
-    PackedDocument packed = withEncoder(encoder -> pack(document, details, encoder));
+    byte[] details = details(body, document, unlessCommon(policies.body(), common.body()));
+    PackedDocument packed =
+        withEncoder(encoder -> pack(document, policies.document(), details, encoder));
     return new PackedPage(page, packed, body.excerpt().text());
   }
 
-  /** Packs a document that is no page: an index, a feed, a style sheet. */
-  public PackedDocument document(RenderedDocument document) {
-    return withEncoder(encoder -> pack(document, new byte[0], encoder));
+  /**
+   * Packs a document that is no page: an index, a feed, a style sheet.
+   *
+   * @param policy empty for none
+   */
+  public PackedDocument document(RenderedDocument document, String policy) {
+    return withEncoder(encoder -> pack(document, policy, new byte[0], encoder));
   }
 
   /**
@@ -61,7 +81,7 @@ public final class Packer {
             : Coding.identity(content);
     int flags = asset.immutable() ? PackFormat.IMMUTABLE : 0;
     byte[] record =
-        record(asset.path(), asset.contentType(), flags, content, coding, Coding.none());
+        record(asset.path(), asset.contentType(), flags, "", content, coding, Coding.none());
     boolean asItIs = !coding.gzip() && !coding.hasBrotli();
     return asItIs && record.length > ShardLayout.LONGEST_AMONG_OTHERS
         ? PackedFile.of(asset, record, content.length)
@@ -81,40 +101,52 @@ public final class Packer {
     return brotli.isPresent() ? coding.withBrotli(content, brotli.getAsInt()) : coding;
   }
 
-  private PackedDocument pack(RenderedDocument document, byte[] details, GzipEncoder encoder) {
+  private PackedDocument pack(
+      RenderedDocument document, String policy, byte[] details, GzipEncoder encoder) {
     byte[] identity = PackFormat.utf8(document.content());
     Coding content = coding(identity, encoder);
     Coding rest = details.length == 0 ? Coding.none() : Coding.of(details, encoder);
     return new PackedDocument(
         document.path(),
-        record(document.path(), document.contentType(), 0, identity, content, rest));
+        record(document.path(), document.contentType(), 0, policy, identity, content, rest));
   }
 
-  private static byte[] record(
-      String path, String type, int flags, byte[] identity, Coding content, Coding rest) {
+  private static String unlessCommon(String policy, String common) {
+    return policy.equals(common) ? "" : policy;
+  }
+
+  private byte[] record(
+      String path,
+      String type,
+      int flags,
+      String policy,
+      byte[] identity,
+      Coding content,
+      Coding rest) {
     int codings =
         (content.gzip() ? PackFormat.GZIP_CONTENT : 0)
             | (content.hasBrotli() ? PackFormat.BROTLI_CONTENT : 0)
-            | (rest.gzip() ? PackFormat.GZIP_DETAILS : 0);
+            | (rest.gzip() ? PackFormat.GZIP_DETAILS : 0)
+            | (policy.isEmpty() ? 0 : PackFormat.POLICY);
     PackBytes record =
-        new PackBytes()
-            .i8(PackFormat.DOCUMENT)
-            .i8(flags | codings)
-            .string(path)
-            .string(type)
-            .i32(content.length())
-            .i32(content.stored().length)
-            .i32(rest.length())
-            .i32(rest.stored().length);
+        new PackBytes().i8(PackFormat.DOCUMENT).i8(flags | codings).string(path).string(type);
+    if (!policy.isEmpty()) {
+      record.string(unlessCommon(policy, common.document()));
+    }
+    record
+        .i32(content.length())
+        .i32(content.stored().length)
+        .i32(rest.length())
+        .i32(rest.stored().length);
     if (content.hasBrotli()) {
       record.i32(content.brotli().length);
     }
-    record.bytes(EntityTag.of(identity));
+    record.bytes(EntityTag.of(identity, policy));
     if (content.gzip()) {
-      record.bytes(EntityTag.of(content.stored()));
+      record.bytes(EntityTag.of(content.stored(), policy));
     }
     if (content.hasBrotli()) {
-      record.bytes(EntityTag.of(content.brotli()));
+      record.bytes(EntityTag.of(content.brotli(), policy));
     }
     return record
         .bytes(content.stored())
@@ -123,7 +155,7 @@ public final class Packer {
         .toByteArray();
   }
 
-  private static byte[] details(RenderedBody rendered, RenderedDocument document) {
+  private static byte[] details(RenderedBody rendered, RenderedDocument document, String policy) {
     Html body = rendered.body();
     boolean part = document.bodyStart() >= 0;
     if (part && !document.content().startsWith(body.text(), document.bodyStart())) {
@@ -144,6 +176,6 @@ public final class Packer {
     for (Heading heading : rendered.headings()) {
       out.i32(heading.level()).string(heading.id()).string(heading.text());
     }
-    return out.string(part ? "" : body.text()).toByteArray();
+    return out.string(part ? "" : body.text()).string(policy).toByteArray();
   }
 }

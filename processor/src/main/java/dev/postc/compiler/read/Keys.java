@@ -21,6 +21,9 @@ public final class Keys {
   public static final String ALIASES = "aliases";
   public static final String CLASS = "class";
 
+  /** What the page's Content Security Policy is to allow beside what the page has. */
+  public static final String CSP = "csp";
+
   /** The codes that are not reported of this source. */
   public static final String IGNORE = "postc.ignore";
 
@@ -41,6 +44,7 @@ public final class Keys {
           PERMALINK,
           ALIASES,
           CLASS,
+          CSP,
           IGNORE);
 
   private Keys() {}

@@ -6,6 +6,7 @@ import dev.postc.compiler.html.HtmlToken;
 import dev.postc.compiler.html.HtmlToken.Attribute;
 import dev.postc.compiler.html.HtmlToken.StartTag;
 import dev.postc.compiler.html.HtmlTokenizer;
+import dev.postc.compiler.html.ScriptKind;
 import dev.postc.compiler.html.UrlAttributes;
 import dev.postc.compiler.html.UrlSpan;
 import java.util.function.Consumer;
@@ -25,6 +26,20 @@ final class HtmlReferences {
     for (HtmlToken token : HtmlTokenizer.tokens(html.text())) {
       if (token instanceof StartTag tag) {
         tag.attributes().forEach(attribute -> references.attribute(tag.name(), attribute));
+      }
+    }
+  }
+
+  /** Finds the URLs of the scripts that are loaded without a check of what comes. */
+  static void unchecked(RawHtml html, Consumer<Reference> found) {
+    HtmlReferences references = new HtmlReferences(html, found);
+    for (HtmlToken token : HtmlTokenizer.tokens(html.text())) {
+      if (token instanceof StartTag tag
+          && tag.name().equals("script")
+          && tag.attribute("src") != null
+          && tag.attribute("integrity") == null
+          && ScriptKind.of(html.text(), tag) == ScriptKind.SCRIPT) {
+        references.attribute(tag.name(), tag.attribute("src"));
       }
     }
   }

@@ -53,6 +53,7 @@ public final class LinkChecker {
     for (Reference reference : References.of(body)) {
       run.check(reference).flatMap(target -> run.anchor(reference, target)).ifPresent(anchors::add);
     }
+    References.unchecked(body).forEach(run::checkIntegrity);
     return anchors;
   }
 
@@ -119,6 +120,18 @@ public final class LinkChecker {
         assets.load(found.file()).flaw().ifPresent(flaw -> flaw(reference, flaw));
       }
       return Optional.of(url);
+    }
+
+    /** Of a script on a server of others, one cannot know what it will be tomorrow. */
+    void checkIntegrity(Reference reference) {
+      Resolved url = urls.resolve(base, reference.url(), reference.opensDocument());
+      if (url.target() instanceof Target.Outside && urls.isElsewhere(reference.url())) {
+        report(
+            Problem.SCRIPT_WITHOUT_INTEGRITY,
+            reference,
+            Problem.SCRIPT_WITHOUT_INTEGRITY.hint(),
+            reference.url());
+      }
     }
 
     private void flaw(Reference reference, AssetFlaw flaw) {

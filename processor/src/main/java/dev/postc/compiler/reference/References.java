@@ -17,4 +17,11 @@ final class References {
     }
     return found;
   }
+
+  /** Those of scripts that are loaded without a check of what comes. */
+  static List<Reference> unchecked(Body body) {
+    List<Reference> found = new ArrayList<>();
+    body.rawHtml().forEach(html -> HtmlReferences.unchecked(html, found::add));
+    return found;
+  }
 }

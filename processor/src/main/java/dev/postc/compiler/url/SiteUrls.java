@@ -115,6 +115,18 @@ public final class SiteUrls {
         : ofOthers(cleaned);
   }
 
+  /** Whether a URL is that of another server: it has a scheme or a host that are not the site's. */
+  public boolean isElsewhere(String url) {
+    String cleaned = UrlText.cleaned(url);
+    boolean host =
+        cleaned.length() > 1
+            && UrlText.isSlash(cleaned.charAt(0))
+            && UrlText.isSlash(cleaned.charAt(1));
+    return host
+        || (UrlText.scheme(cleaned).filter(scheme -> scheme.startsWith("http")).isPresent()
+            && own(cleaned).equals(ofOthers(cleaned)));
+  }
+
   private static Resolved ofOthers(String url) {
     return new Resolved(new Target.Outside(), url, "");
   }

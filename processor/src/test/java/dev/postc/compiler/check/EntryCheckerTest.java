@@ -93,6 +93,7 @@ class EntryCheckerTest {
             standard.tagRules(),
             standard.allowedTags(),
             standard.outside(),
+            standard.csp(),
             standard.drafts(),
             standard.now(),
             standard.nowIsClock(),

@@ -1,5 +1,6 @@
 package dev.postc.compiler.check;
 
+import dev.postc.ContentSecurityPolicy;
 import dev.postc.compiler.diagnostic.Diagnostic;
 import dev.postc.compiler.model.Entry;
 import dev.postc.compiler.model.Status;
@@ -78,6 +79,7 @@ public record StageRun(List<Entry> entries, List<Diagnostic> diagnostics) {
         List.of(),
         Set.of(),
         List.of(),
+        ContentSecurityPolicy.parse(""),
         false,
         Instant.EPOCH,
         false,

@@ -87,7 +87,8 @@ class LinkCorpusTest {
             List.of(),
             List.of(),
             List.of(),
-            List.of()),
+            List.of(),
+            ""),
         1,
         Schema.NONE,
         new BuildEnvironment(

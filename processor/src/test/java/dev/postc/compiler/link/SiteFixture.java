@@ -2,6 +2,7 @@ package dev.postc.compiler.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.postc.ContentSecurityPolicy;
 import dev.postc.compiler.diagnostic.Diagnostic;
 import dev.postc.compiler.model.Alias;
 import dev.postc.compiler.model.Entry;
@@ -131,6 +132,7 @@ final class SiteFixture {
               rules,
               allowedTags,
               List.of(),
+              ContentSecurityPolicy.parse(""),
               drafts,
               Instant.parse("2025-06-01T00:00:00Z"),
               clock,
@@ -234,6 +236,7 @@ final class SiteFixture {
         value(fields, "permalink"),
         items(fields, "aliases").stream().map(i -> alias(source.text(i), i)).toList(),
         value(fields, "class").filter(SimpleName::isValid),
+        Optional.empty(),
         Map.of(),
         Optional.empty());
   }

@@ -42,7 +42,8 @@ class OptionsCheckerTest {
         List.of(),
         List.of(),
         List.of(),
-        List.of());
+        List.of(),
+        "");
   }
 
   private static SiteDeclaration site() {
@@ -177,7 +178,8 @@ class OptionsCheckerTest {
             List.of(),
             List.of(),
             List.of(),
-            List.of()),
+            List.of(),
+            ""),
         Map.of());
 
     assertThat(texts()).hasSize(1);
@@ -199,7 +201,8 @@ class OptionsCheckerTest {
             List.of(),
             List.of(" "),
             List.of(),
-            List.of()),
+            List.of(),
+            ""),
         Map.of("postc.drafts", "yes", "postc.now", "soon", "postc.dratfs", "true"));
 
     assertThat(problems)
@@ -233,7 +236,8 @@ class OptionsCheckerTest {
             List.of(),
             List.of(),
             List.of(),
-            List.of());
+            List.of(),
+            "");
 
     CompilerOptions options = check(untitled, Map.of());
 
@@ -296,7 +300,8 @@ class OptionsCheckerTest {
         List.of(),
         List.of(),
         List.of(severity),
-        List.of());
+        List.of(),
+        "");
   }
 
   @Test

@@ -95,7 +95,8 @@ class AssetsPackTest {
             List.of(),
             List.of(),
             List.of(),
-            List.of()),
+            List.of(),
+            ""),
         1,
         Schema.NONE,
         new BuildEnvironment(

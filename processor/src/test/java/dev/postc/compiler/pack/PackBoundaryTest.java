@@ -7,6 +7,7 @@ import dev.postc.Page;
 import dev.postc.SiteOptions;
 import dev.postc.compiler.model.Output;
 import dev.postc.compiler.model.SiteModel;
+import dev.postc.compiler.policy.PagePolicies;
 import dev.postc.compiler.render.RenderedDocument;
 import dev.postc.pack.StoredSite;
 import java.time.LocalDate;
@@ -95,7 +96,8 @@ class PackBoundaryTest {
                     .page(
                         one.model().pages().get(0),
                         piece.body(),
-                        new RenderedDocument("/a.html", "text/html", "<p>abd</p>", 3)))
+                        new RenderedDocument("/a.html", "text/html", "<p>abd</p>", 3),
+                        PagePolicies.NONE))
         .withMessageContaining("does not stand at 3");
     assertThatIllegalArgumentException()
         .isThrownBy(
@@ -104,7 +106,8 @@ class PackBoundaryTest {
                     .page(
                         one.model().pages().get(0),
                         piece.body(),
-                        new RenderedDocument("/b.html", "text/html", "abc", 0)))
+                        new RenderedDocument("/b.html", "text/html", "abc", 0),
+                        PagePolicies.NONE))
         .withMessageContaining("/b.html");
   }
 
@@ -145,27 +148,46 @@ class PackBoundaryTest {
                 i -> {
                   SiteFixture.Piece piece = fixture.pieces.get(i);
                   return packer.page(
-                      model.pages().get(i), piece.body(), SiteFixture.rendered(piece));
+                      model.pages().get(i),
+                      piece.body(),
+                      SiteFixture.rendered(piece),
+                      PagePolicies.NONE);
                 })
             .toList();
     PackedDocument notFound =
-        packer.document(new RenderedDocument("/404.html", "text/html", "<h1>No</h1>", -1));
+        packer.document(new RenderedDocument("/404.html", "text/html", "<h1>No</h1>", -1), "");
     List<Output.Resource> parallel =
         PackWriter.write(
-            model, SiteFixture.PACKAGE, "Blog", pages, List.of(notFound), notFound.path());
+            model,
+            SiteFixture.PACKAGE,
+            "Blog",
+            pages,
+            List.of(notFound),
+            notFound.path(),
+            PagePolicies.NONE);
     List<PackedPage> inTurn =
         IntStream.range(0, 200)
             .mapToObj(
                 i -> {
                   SiteFixture.Piece piece = fixture.pieces.get(i);
                   return SiteFixture.packer()
-                      .page(model.pages().get(i), piece.body(), SiteFixture.rendered(piece));
+                      .page(
+                          model.pages().get(i),
+                          piece.body(),
+                          SiteFixture.rendered(piece),
+                          PagePolicies.NONE);
                 })
             .toList();
     assertThat(parallel)
         .isEqualTo(
             PackWriter.write(
-                model, SiteFixture.PACKAGE, "Blog", inTurn, List.of(notFound), notFound.path()));
+                model,
+                SiteFixture.PACKAGE,
+                "Blog",
+                inTurn,
+                List.of(notFound),
+                notFound.path(),
+                PagePolicies.NONE));
   }
 
   /** Printable characters that hardly compress. */

@@ -68,6 +68,7 @@ class PackRoundTripTest {
             Optional.empty(),
             List.of(),
             Optional.empty(),
+            Optional.empty(),
             metadata,
             Optional.empty());
     SiteFixture fixture = new SiteFixture("https://example.com:8443/blog");

@@ -11,6 +11,7 @@ import dev.postc.compiler.model.SiteModel;
 import dev.postc.compiler.model.SitePage;
 import dev.postc.compiler.model.SiteTag;
 import dev.postc.compiler.model.Status;
+import dev.postc.compiler.policy.PagePolicies;
 import dev.postc.compiler.read.Document;
 import dev.postc.compiler.read.Format;
 import dev.postc.compiler.read.Syntax;
@@ -43,6 +44,9 @@ final class SiteFixture {
   static final String PACKAGE = "com.example.blog";
   static final String HEAD = "<!doctype html><title>é</title><main>";
   static final String TAIL = "</main>";
+
+  /** Those of every page, and of the document for unknown paths. */
+  static final PagePolicies POLICIES = new PagePolicies("default-src 'self'", "default-src 'none'");
 
   final String url;
   final List<Piece> pieces = new ArrayList<>();
@@ -128,12 +132,12 @@ final class SiteFixture {
   }
 
   List<Output.Resource> pack() {
-    Packer packer = packer();
+    Packer packer = packer().sharing(POLICIES);
     SiteModel model = model();
     List<PackedPage> pages = new ArrayList<>();
     for (int i = 0; i < pieces.size(); i++) {
       Piece piece = pieces.get(i);
-      pages.add(packer.page(model.pages().get(i), piece.body(), rendered(piece)));
+      pages.add(packer.page(model.pages().get(i), piece.body(), rendered(piece), POLICIES));
     }
     PackedDocument notFound =
         packer.document(
@@ -141,11 +145,13 @@ final class SiteFixture {
                 model.prefix() + "/404.html",
                 "text/html; charset=utf-8",
                 "<!doctype html><h1>Nothing here</h1>" + "<p>No such page.</p>".repeat(20),
-                -1));
-    List<Packed> documents = new ArrayList<>(others.stream().map(packer::document).toList());
+                -1),
+            POLICIES.document());
+    List<Packed> documents =
+        new ArrayList<>(others.stream().map(other -> packer.document(other, "")).toList());
     documents.addAll(files);
     documents.add(notFound);
-    return PackWriter.write(model, PACKAGE, "Blog", pages, documents, notFound.path());
+    return PackWriter.write(model, PACKAGE, "Blog", pages, documents, notFound.path(), POLICIES);
   }
 
   StoredSite open() {
@@ -220,6 +226,7 @@ final class SiteFixture {
         Optional.empty(),
         Optional.empty(),
         List.of(),
+        Optional.empty(),
         Optional.empty(),
         Map.of(),
         Optional.empty());

@@ -51,7 +51,8 @@ class GoldenLinksTest {
             List.of(),
             List.of(),
             List.of(),
-            List.of("/login", "/app/")),
+            List.of("/login", "/app/"),
+            ""),
         1,
         Schema.NONE,
         new BuildEnvironment(

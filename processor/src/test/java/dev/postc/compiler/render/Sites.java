@@ -176,6 +176,7 @@ final class Sites {
         Optional.empty(),
         List.of(),
         Optional.empty(),
+        Optional.empty(),
         Map.of(),
         Optional.empty());
   }

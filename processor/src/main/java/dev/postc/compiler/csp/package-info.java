@@ -1,0 +1,2 @@
+/** The words of a Content Security Policy, as authors write them. */
+package dev.postc.compiler.csp;

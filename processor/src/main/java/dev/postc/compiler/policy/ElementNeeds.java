@@ -1,0 +1,272 @@
+package dev.postc.compiler.policy;
+
+import dev.postc.compiler.html.HtmlToken;
+import dev.postc.compiler.html.HtmlToken.Attribute;
+import dev.postc.compiler.html.HtmlToken.StartTag;
+import dev.postc.compiler.html.HtmlTokenizer;
+import dev.postc.compiler.html.ScriptKind;
+import dev.postc.compiler.html.SourceSet;
+import dev.postc.compiler.html.UrlAttributes;
+import dev.postc.compiler.html.UrlSpan;
+import dev.postc.compiler.model.PercentEncoding;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Notes what elements need, one after another. */
+final class ElementNeeds {
+  private static final String SCRIPT_SCHEME = "javascript";
+  private static final Pattern SPACE = Pattern.compile("[ \t\n\f\r]+");
+  private static final Pattern HASH =
+      Pattern.compile("(sha(?:256|384|512)-[A-Za-z0-9+/_-]+={0,2})(?:\\?.*)?");
+  private static final Set<String> WITH_BACKGROUND =
+      Set.of("body", "table", "thead", "tbody", "tfoot", "tr", "td", "th");
+
+  private final String html;
+  private final List<HtmlToken> tokens;
+  private final StyleSheets styleSheets;
+  private final Optional<String> base;
+  private final Needs needs;
+
+  /**
+   * @param base the source of the address that relative URLs start from, if it is not the page's
+   */
+  ElementNeeds(
+      String html,
+      List<HtmlToken> tokens,
+      StyleSheets styleSheets,
+      Optional<String> base,
+      Needs needs) {
+    this.html = html;
+    this.tokens = tokens;
+    this.styleSheets = styleSheets;
+    this.base = base;
+    this.needs = needs;
+  }
+
+  /**
+   * Notes what an element needs.
+   *
+   * @param at the index of its start tag
+   */
+  void add(int at) {
+    StartTag tag = (StartTag) tokens.get(at);
+    tag.attributes().forEach(attribute -> attribute(tag, attribute));
+    switch (tag.name()) {
+      case "script" -> script(tag, at);
+      case "style" -> style(tag, at);
+      case "link" -> link(tag);
+      case "img", "input" -> url(Need.IMAGE, value(tag, "src"));
+      case "video", "audio", "source", "track" -> {
+        url(Need.MEDIA, value(tag, "src"));
+        url(Need.IMAGE, tag.name().equals("video") ? value(tag, "poster") : null);
+      }
+      case "iframe", "frame" -> frame(tag);
+      case "object" -> embed(value(tag, "data"));
+      case "embed" -> embed(value(tag, "src"));
+      case "form" -> url(Need.FORM, Objects.requireNonNullElse(value(tag, "action"), ""));
+      case "base" -> url(Need.BASE, value(tag, "href"));
+      case "image", "feimage", "use" -> {
+        url(Need.IMAGE, value(tag, "href"));
+        url(Need.IMAGE, value(tag, "xlink:href"));
+      }
+      default -> {}
+    }
+  }
+
+  /** What an attribute needs, whatever element it is of. */
+  private void attribute(StartTag tag, Attribute attribute) {
+    String name = attribute.name();
+    if (name.equals("style")) {
+      String css = InlineText.of(html, attribute);
+      needs.addAttribute(Need.STYLE_ATTRIBUTE, css);
+      css(css);
+    } else if (name.length() > 2 && name.startsWith("on")) {
+      String script = InlineText.of(html, attribute);
+      needs.addAttribute(Need.SCRIPT_ATTRIBUTE, script);
+      imports(script);
+    } else if (UrlAttributes.holdsSourceSet(name)) {
+      String value = InlineText.of(html, attribute);
+      for (UrlSpan url : SourceSet.urls(value)) {
+        url(Need.IMAGE, value.substring(url.start(), url.end()));
+      }
+    } else if (name.equals("formaction")) {
+      url(Need.FORM, InlineText.of(html, attribute));
+    } else if (name.equals("ping") && Set.of("a", "area").contains(tag.name())) {
+      words(InlineText.of(html, attribute)).forEach(url -> url(Need.CONNECT, url));
+    } else if (name.equals("background") && WITH_BACKGROUND.contains(tag.name())) {
+      url(Need.IMAGE, InlineText.of(html, attribute));
+    }
+    if (UrlAttributes.opensDocument(tag.name(), name)) {
+      scriptUrl(UrlSource.cleaned(InlineText.of(html, attribute)));
+    }
+  }
+
+  /** Of a URL that is a script, browsers hash all of it: some as it is written, some decoded. */
+  private void scriptUrl(String url) {
+    if (UrlSource.scheme(url).equals(SCRIPT_SCHEME)) {
+      String script = SCRIPT_SCHEME + url.substring(SCRIPT_SCHEME.length());
+      needs.addAttribute(Need.SCRIPT, PercentEncoding.decode(script));
+      needs.addAttribute(Need.SCRIPT, SerializedUrl.opaque(script));
+    }
+  }
+
+  private void script(StartTag tag, int at) {
+    ScriptKind kind = ScriptKind.of(html, tag);
+    if (kind == ScriptKind.DATA) {
+      return;
+    }
+    String url = tag.foreign() ? svgHref(tag) : value(tag, "src");
+    if (url != null) {
+      url(Need.SCRIPT, url);
+      integrity(value(tag, "integrity"));
+      return;
+    }
+    String text = InlineText.of(html, tokens, at);
+    if (!text.isEmpty()) {
+      needs.add(Need.SCRIPT, Hash.of(text));
+    }
+    if (kind == ScriptKind.IMPORT_MAP) {
+      for (String value : ScriptUrls.values(text)) {
+        if (HASH.matcher(value).matches()) {
+          integrity(value);
+        } else {
+          url(Need.SCRIPT, value);
+        }
+      }
+    } else if (kind == ScriptKind.SCRIPT) {
+      imports(text);
+    }
+  }
+
+  private String svgHref(StartTag tag) {
+    String href = value(tag, "href");
+    return href == null ? value(tag, "xlink:href") : href;
+  }
+
+  private void imports(String script) {
+    ScriptUrls.imports(script).forEach(url -> url(Need.SCRIPT, url));
+  }
+
+  private void integrity(String metadata) {
+    for (String hash : words(Objects.requireNonNullElse(metadata, ""))) {
+      Matcher known = HASH.matcher(hash);
+      if (known.matches()) {
+        needs.add(Need.SCRIPT, "'" + known.group(1) + "'");
+      }
+    }
+  }
+
+  private void style(StartTag tag, int at) {
+    String type = value(tag, "type");
+    if (type != null && !type.isEmpty() && !type.equalsIgnoreCase("text/css")) {
+      return;
+    }
+    String css = InlineText.of(html, tokens, at);
+    needs.add(Need.STYLE, Hash.of(css));
+    css(css);
+  }
+
+  private void css(String css) {
+    StyleSheetNeeds.in(
+        css,
+        (need, url) -> {
+          if (need == Need.STYLE) {
+            styleSheet(url);
+          } else {
+            url(need, url);
+          }
+        });
+  }
+
+  /** A sheet of another origin has its fonts and images there, as a rule. */
+  private void styleSheet(String url) {
+    url(Need.STYLE, url);
+    if (!UrlSource.of(url).equals(Optional.of(Needs.SELF))) {
+      url(Need.FONT, url);
+      url(Need.IMAGE, url);
+    }
+    styleSheets.at(url).forEach(this::css);
+  }
+
+  private void link(StartTag tag) {
+    String href = value(tag, "href");
+    for (String rel : words(Objects.requireNonNullElse(value(tag, "rel"), ""))) {
+      switch (rel.toLowerCase(Locale.ROOT)) {
+        case "stylesheet" -> {
+          if (href != null) {
+            styleSheet(href);
+          }
+        }
+        case "icon", "apple-touch-icon", "apple-touch-icon-precomposed", "mask-icon" ->
+            url(Need.IMAGE, href);
+        case "manifest" -> url(Need.MANIFEST, href);
+        case "modulepreload" -> url(Need.SCRIPT, href);
+        case "preload" -> preload(Objects.requireNonNullElse(value(tag, "as"), ""), href);
+        default -> {}
+      }
+    }
+  }
+
+  private void preload(String as, String href) {
+    switch (as.toLowerCase(Locale.ROOT)) {
+      case "script" -> url(Need.SCRIPT, href);
+      case "style" -> url(Need.STYLE, href);
+      case "image" -> url(Need.IMAGE, href);
+      case "font" -> url(Need.FONT, href);
+      case "audio", "video", "track" -> url(Need.MEDIA, href);
+      case "fetch" -> url(Need.CONNECT, href);
+      default -> {}
+    }
+  }
+
+  /** What a frame has in itself is under the policy of the page that it stands on. */
+  private void frame(StartTag tag) {
+    String content = value(tag, "srcdoc");
+    if (content == null) {
+      url(Need.FRAME, value(tag, "src"));
+      return;
+    }
+    List<HtmlToken> inner = HtmlTokenizer.tokens(content);
+    ElementNeeds frame = new ElementNeeds(content, inner, styleSheets, base, needs);
+    for (int i = 0; i < inner.size(); i++) {
+      if (inner.get(i) instanceof StartTag) {
+        frame.add(i);
+      }
+    }
+  }
+
+  /** Browsers differ in which of the two it falls under. */
+  private void embed(String url) {
+    url(Need.OBJECT, url);
+    url(Need.FRAME, url);
+  }
+
+  private void url(Need need, String url) {
+    Optional<String> source = Optional.ofNullable(url).flatMap(UrlSource::of);
+    // Where a whole scheme may run, such as data:, any script may.
+    source.filter(s -> need != Need.SCRIPT || !s.endsWith(":")).ifPresent(s -> add(need, s));
+  }
+
+  private void add(Need need, String source) {
+    needs.add(need, source);
+    if (source.equals(Needs.SELF)) {
+      base.ifPresent(other -> needs.add(need, other));
+    }
+  }
+
+  /** The value of an attribute, or null. */
+  private String value(StartTag tag, String name) {
+    Attribute attribute = tag.attribute(name);
+    return attribute == null ? null : InlineText.of(html, attribute);
+  }
+
+  private static List<String> words(String value) {
+    return Arrays.stream(SPACE.split(value)).filter(word -> !word.isEmpty()).toList();
+  }
+}

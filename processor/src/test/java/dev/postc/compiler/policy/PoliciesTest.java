@@ -1,0 +1,223 @@
+package dev.postc.compiler.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.postc.ContentSecurityPolicy;
+import dev.postc.compiler.html.HtmlTokenizer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a document has is in its policy, and nothing else. */
+class PoliciesTest {
+  private static final String PLAIN = "default-src 'none'; base-uri 'none'; form-action 'none'";
+  private static final ContentSecurityPolicy NOTHING = ContentSecurityPolicy.parse("");
+
+  private final Policies policies = new Policies(NOTHING, StyleSheets.NONE);
+
+  private String body(String html) {
+    return policies.body(html, HtmlTokenizer.tokens(html), Optional.empty());
+  }
+
+  private static String hash(String text) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
+    } catch (java.security.NoSuchAlgorithmException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  @Test
+  void aDocumentWithoutAnythingRunsNothing() {
+    assertThat(policies.document("<!doctype html><title>x</title><p>y"))
+        .isEqualTo(
+            "default-src 'self'; script-src 'none'; style-src 'none'; object-src 'none'; base-uri"
+                + " 'none'; form-action 'self'; frame-ancestors 'self'");
+    assertThat(body("<p><a href='https://a.test'>x</a>")).isEqualTo(PLAIN);
+  }
+
+  /** What needs no source of its own is told from what needs one. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '^',
+      value = {
+        "<img src=/a.png> | img-src 'self'",
+        "<img src='https://A.test:443/x.png' srcset='//b.test/1 1x, http://c.test:8080/2 2x'>"
+            + " | img-src b.test http://c.test:8080 https://a.test",
+        "<picture><source srcset='https://a.test/b'></picture> | img-src https://a.test",
+        "<img src='data:image/png,x'> | img-src data:",
+        "<img src='https://bücher.example/x;y,z'> | img-src https://xn--bcher-kva.example",
+        "<img src='https://u:p@a.test\\b'> | img-src https://a.test",
+        "<img src='ht&#10;tps:/a.test/;script-src *'> | img-src https://a.test",
+        "<video src=https://a.test/v poster=https://b.test/p></video>"
+            + " | img-src https://b.test; media-src https://a.test",
+        "<audio><source src=https://a.test/v><track src=/t></audio> | media-src https://a.test 'self'",
+        "<iframe src=https://a.test/v></iframe> | frame-src https://a.test",
+        "<object data=https://a.test></object><embed src=/b>"
+            + " | frame-src https://a.test 'self'; object-src https://a.test 'self'",
+        "<svg><image href=https://a.test/a /><use xlink:href='#x'/></svg>"
+            + " | img-src https://a.test 'self'",
+        "<link rel=manifest href=/m><link rel='shortcut icon' href=https://a.test/i>"
+            + " | img-src https://a.test; manifest-src 'self'",
+        "<link rel=preload as=fetch href=https://a.test><a ping='/p https://b.test'>"
+            + " | connect-src https://a.test 'self' https://b.test",
+        "<table background=https://a.test/b> | img-src https://a.test",
+        "<input type=image src=https://a.test/b> | img-src https://a.test",
+      })
+  void namesTheOriginsOfWhatIsLoaded(String html, String directives) {
+    assertThat(body(html))
+        .isEqualTo("default-src 'none'; " + directives + "; base-uri 'none'; form-action 'none'");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '^',
+      value = {
+        "<form action=https://a.test/x> | base-uri 'none'; form-action https://a.test",
+        "<form> | base-uri 'none'; form-action 'self'",
+        "<button formaction=/x> | base-uri 'none'; form-action 'self'",
+        "<base href=https://a.test/> | base-uri https://a.test; form-action 'none'",
+      })
+  void namesWhatIsNotLoaded(String html, String directives) {
+    assertThat(body(html)).isEqualTo("default-src 'none'; " + directives);
+  }
+
+  @Test
+  void followsTheBaseOfRelativeUrls() {
+    assertThat(body("<base href=https://a.test/x><img src=b>"))
+        .contains("img-src 'self' https://a.test");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<script type='application/ld+json'>{\"a\":1}</script>",
+        "<script type='text/javascript;charset=utf-8'>a()</script>",
+        "<script type=text/x-template><b onclick=a></script>",
+        "<script></script>",
+        "<style type=text/less>a{}</style>",
+        "<!--<script>a()</script>-->",
+        "<textarea><script>a()</script></textarea>",
+        "<img src='http://[::1]/'>",
+        "<img src='https://a_b.test/'>",
+        "<img src='about:blank'>",
+        "<script src='data:text/javascript,a()'></script>",
+      })
+  void allowsNothingForWhatDoesNothing(String html) {
+    assertThat(body(html)).isEqualTo(PLAIN);
+  }
+
+  @Test
+  void hashesInlineTextsAsTheTreeHasThem() {
+    assertThat(body("<script>a()\r\n\rb('\0é&amp;')</script>"))
+        .contains("script-src " + hash("a()\n\nb('\uFFFDé&amp;')") + ";");
+    assertThat(body("<style>\n a{}</style>")).contains("style-src " + hash("\n a{}") + ";");
+    assertThat(body("<svg><script>a&lt;b<![CDATA[&lt;\r\n]]><b>x</b>c</script></svg>"))
+        .contains("script-src " + hash("a<b&lt;\nc") + ";");
+    assertThat(body("<script type=importmap>{}</script>")).contains(hash("{}"));
+    assertThat(body("<script language=JavaScript>a()</script>")).contains(hash("a()"));
+    assertThat(body("<script><!--<script>x</script>--></script>"))
+        .contains(hash("<!--<script>x</script>-->"));
+    assertThat(body("<noscript><style>a{}</style></noscript>")).contains(hash("a{}"));
+    assertThat(body("<iframe srcdoc=\"<script>a('&quot;')</script>\"></iframe>"))
+        .contains("script-src " + hash("a('\"')"));
+  }
+
+  @Test
+  void usesUnsafeHashesForAttributesAlone() {
+    assertThat(body("<script>a()</script><style>b{}</style>")).doesNotContain("unsafe-hashes");
+    assertThat(body("<p style='color:red' onclick='a(&quot;b&quot;)'>"))
+        .isEqualTo(
+            "default-src 'self'; script-src 'none'; script-src-attr 'unsafe-hashes' "
+                + hash("a(\"b\")")
+                + "; style-src 'none'; style-src-attr 'unsafe-hashes' "
+                + hash("color:red")
+                + "; object-src 'none'; base-uri 'none'; form-action 'none'");
+  }
+
+  @Test
+  void hashesScriptUrlsInBothForms() {
+    assertThat(body("<a href=\" JavaScript:a('%C3%A9 ü')\">"))
+        .contains(
+            "script-src 'unsafe-hashes' "
+                + hash("javascript:a('é ü')")
+                + " "
+                + hash("javascript:a('%C3%A9 %C3%BC')")
+                + ";");
+  }
+
+  @Test
+  void namesTheOriginsOfScriptsAndWhatTheyImport() {
+    assertThat(body("<script src=https://a.test/x.js integrity='sha384-AAA= sha1-x'></script>"))
+        .contains("script-src https://a.test 'sha384-AAA=';");
+    assertThat(
+            body(
+                "<script type=module>import a from 'https://a.test/a.js';\nexport*from\"//b.test/b\";"
+                    + "import './c.js'; import('http://d.test'); import d from 'd';"
+                    + "import{x}from`https://e.test/`</script>"))
+        .contains("https://a.test b.test 'self' http://d.test https://e.test;");
+    assertThat(
+            body(
+                "<script type=importmap>{\"imports\":{\"https://no.test/\":\"https:\\/\\/a.test/x\","
+                    + "\"b\":\"./b.js\"},\"integrity\":{\"./b.js\":\"sha256-AAA=\"}}</script>"))
+        .contains(" https://a.test 'self' 'sha256-AAA=';")
+        .doesNotContain("no.test");
+  }
+
+  @Test
+  void readsStyleSheets() {
+    assertThat(
+            body(
+                "<style>@import 'https://a.test/a.css'; @font-face { src: url(https://b.test/f) }"
+                    + "p { background: url( \"https://c.test/i\" ) } /* url(https://d.test) */"
+                    + "@namespace url(http://e.test/); q { cursor: image-set('https://f.test/x' 1x) }"
+                    + "</style>"))
+        .contains("https://a.test; img-src 'self' https://a.test https://c.test https://f.test;")
+        .contains("font-src 'self' https://a.test https://b.test;")
+        .doesNotContain("d.test")
+        .doesNotContain("e.test");
+    assertThat(body("<link rel=stylesheet href=https://a.test/s.css>"))
+        .contains("style-src https://a.test; img-src 'self' https://a.test")
+        .contains("font-src 'self' https://a.test");
+  }
+
+  @Test
+  void findsWhatTheSitesOwnStyleSheetsLoad() {
+    Policies withSheets =
+        new Policies(
+            NOTHING,
+            path ->
+                path.equals("/a.css")
+                    ? List.of("p{}", "p{background:url(https://c.test/i)}")
+                    : List.of());
+    assertThat(withSheets.document("<link rel=stylesheet href=/a.css>"))
+        .contains("style-src 'self'; img-src 'self' https://c.test;");
+  }
+
+  @Test
+  void theAuthorsWordsAreAddedAsTheyAreMeant() {
+    Policies ofSite =
+        new Policies(ContentSecurityPolicy.parse("script-src https://s.test"), StyleSheets.NONE);
+    PagePolicies page =
+        ofSite.page(
+            "<style>a{}</style><p style=x>",
+            19,
+            "<p style=x>",
+            Optional.of(ContentSecurityPolicy.parse("style-src 'unsafe-inline'")));
+    assertThat(page.document())
+        .contains("script-src https://s.test; style-src 'unsafe-inline'; ")
+        .contains("style-src-attr 'unsafe-hashes' 'unsafe-inline';");
+    assertThat(page.body()).endsWith("script-src https://s.test; style-src 'unsafe-inline'");
+    assertThat(ofSite.document("<p>")).contains("script-src https://s.test; style-src 'none'");
+  }
+}
