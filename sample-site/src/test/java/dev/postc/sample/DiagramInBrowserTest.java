@@ -5,6 +5,10 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.File;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,8 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The inline module script in a real browser. Needs Chromium: the file that the system property
- * {@code chromium} names, else {@code chromium} on the path.
+ * The inline module script in a real browser, under the page's policy. Needs Chromium: the file
+ * that the system property {@code chromium} names, else {@code chromium} on the path.
  */
 class DiagramInBrowserTest {
   @TempDir Path folder;
@@ -30,6 +34,9 @@ class DiagramInBrowserTest {
     assumeTrue(chromium.isPresent(), "no Chromium: name one with -Dchromium=FILE");
     try (SampleSite server = SampleSite.start(0)) {
       String url = server.address().resolve(Posts.Blog._2026.ThreeDiagramsInAPost.PATH).toString();
+      assertThat(policy(url))
+          .contains("script-src 'sha256-", "' 'self'; style-src 'unsafe-inline'; ")
+          .doesNotContain("unsafe-eval", "https:");
       Document page = Jsoup.parse(dom(chromium.get(), url));
       List<Element> diagrams = page.select("pre.mermaid");
       assertThat(diagrams).hasSize(3);
@@ -38,6 +45,14 @@ class DiagramInBrowserTest {
           .containsExactly("flowchart-v2", "quadrantChart", "sequence")
           .doesNotContain("error");
     }
+  }
+
+  private static String policy(String url) throws IOException, InterruptedException {
+    return HttpClient.newHttpClient()
+        .send(HttpRequest.newBuilder(URI.create(url)).build(), BodyHandlers.discarding())
+        .headers()
+        .firstValue("Content-Security-Policy")
+        .orElseThrow();
   }
 
   /** The document as it is after its scripts have run. */

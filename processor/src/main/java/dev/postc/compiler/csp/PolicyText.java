@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -73,30 +74,17 @@ public final class PolicyText {
     if (!names.add(known)) {
       add(Problem.REPEATED_DIRECTIVE, words, Problem.REPEATED_DIRECTIVE.hint(), name);
     }
-    int nameStart = words.start();
-    int nameEnd = words.end();
-    int count = 0;
-    boolean none = false;
+    List<MatchResult> values = new ArrayList<>();
     while (words.find()) {
-      count++;
-      none |= words.group().equalsIgnoreCase(SourceWord.NONE);
-      value(known, words);
+      values.add(words.toMatchResult());
     }
-    if (none && count > 1 && Directives.OF_SOURCES.contains(known)) {
-      flaws.add(
-          new Flaw(
-              Problem.INVALID_SOURCE,
-              nameStart,
-              nameEnd,
-              "Beside other sources it means nothing to browsers. Delete it.",
-              List.of(SourceWord.NONE, known)));
-    }
+    values.forEach(value -> value(known, value, values.size()));
   }
 
-  private void value(String directive, Matcher word) {
+  private void value(String directive, MatchResult word, int count) {
     Optional<String> flaw =
         Directives.OF_SOURCES.contains(directive)
-            ? SourceWord.flaw(word.group())
+            ? SourceWord.flaw(word.group(), count)
             : Directives.ALONE.contains(directive)
                 ? Optional.of("Nothing stands behind " + directive + " but a semicolon.")
                 : word.group().chars().allMatch(c -> c > ' ' && c < 0x7f && c != ',')
@@ -105,7 +93,7 @@ public final class PolicyText {
     flaw.ifPresent(help -> add(Problem.INVALID_SOURCE, word, help, word.group(), directive));
   }
 
-  private void add(Problem problem, Matcher at, String help, String... facts) {
+  private void add(Problem problem, MatchResult at, String help, String... facts) {
     flaws.add(new Flaw(problem, at.start(), at.end(), help, List.of(facts)));
   }
 }

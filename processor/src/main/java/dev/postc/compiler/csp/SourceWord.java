@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /** A source of a directive (CSP Level 3, section 2.3.1). */
 final class SourceWord {
-  static final String NONE = "'none'";
+  private static final String NONE = "'none'";
 
   private static final List<String> KEYWORDS =
       List.of(
@@ -29,15 +29,22 @@ final class SourceWord {
   private static final Pattern HOST =
       Pattern.compile(
           "(?:[A-Za-z][A-Za-z0-9+.-]*://)?"
-              + "(?:\\*|(?:\\*\\.)?[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)*\\.?)"
+              + "(?:\\*|(?:\\*\\.)?[A-Za-z0-9-]++(?:\\.[A-Za-z0-9-]++)*+\\.?)"
               + "(?::(?:[0-9]{1,5}|\\*))?"
               + "(?:/[A-Za-z0-9._~!$&'()*+=:@%/-]*)?");
 
   private SourceWord() {}
 
-  /** Why a word is no source, and the way out; nothing if it is one. */
-  static Optional<String> flaw(String word) {
+  /**
+   * Why a word is no source, and the way out; nothing if it is one.
+   *
+   * @param count how many words the directive has
+   */
+  static Optional<String> flaw(String word, int count) {
     String lower = word.toLowerCase(Locale.ROOT);
+    if (lower.equals(NONE) && count > 1) {
+      return Optional.of("Beside others it means nothing to browsers. Delete it.");
+    }
     if (KEYWORDS.contains(lower)) {
       return Optional.empty();
     }

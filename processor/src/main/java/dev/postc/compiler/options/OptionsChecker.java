@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -189,7 +188,7 @@ public final class OptionsChecker {
 
   private ContentSecurityPolicy csp() {
     for (PolicyText.Flaw flaw : PolicyText.flaws(site.csp())) {
-      String fact = String.format(Locale.ROOT, flaw.problem().pattern(), flaw.facts().toArray());
+      String fact = flaw.problem().general(flaw.help(), flaw.facts().toArray()).message();
       wrong("csp", site.csp(), "a list of directives", fact + ". " + flaw.help());
     }
     return PolicyText.read(site.csp()).orElse(ContentSecurityPolicy.parse(""));

@@ -11,15 +11,22 @@ import java.util.regex.Pattern;
  * author has named.
  */
 final class ScriptUrls {
+  /** White space and comments. Nothing here may backtrack: a body can have a million of them. */
+  private static final String SPACE = "\\s*+(?:/\\*(?s:.{0,200}?)\\*/\\s*+)*+";
+
   private static final Pattern IMPORT =
       Pattern.compile(
-          "(?<![\\w$.])(?:from|import)(?:\\s|/\\*(?s:.{0,200}?)\\*/)*(?:\\((?:\\s|/\\*(?s:.{0,200}?)\\*/)*)?"
-              + "([\"'`])((?:(?!\\1)[^\\\\\\n]){1,2000})\\1");
+          "(?<![\\w$.])(?:from|import)"
+              + SPACE
+              + "(?:\\("
+              + SPACE
+              + ")?([\"'`])((?:(?!\\1)[^\\\\\\n]){1,2000}+)\\1");
 
   private static final Pattern JSON_TEXT =
-      Pattern.compile("\"((?:[^\"\\\\]|\\\\.){0,2000}+)\"(?=\\s*(:?))");
+      Pattern.compile("\"((?:[^\"\\\\]|(?s:\\\\.))*+)(?:\"|\\z)(?=\\s*+(:?))");
 
-  private static final Pattern BARE = Pattern.compile("(?![./\\\\])(?![A-Za-z][A-Za-z0-9+.-]*:).*");
+  private static final Pattern BARE =
+      Pattern.compile("(?s)(?![./\\\\])(?![A-Za-z][A-Za-z0-9+.-]*:).*");
 
   private ScriptUrls() {}
 

@@ -12,15 +12,16 @@ import java.util.regex.Pattern;
  * standard, section 4.4), as far as its origin goes.
  */
 final class UrlSource {
-  private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):(.*)");
+  private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:");
   private static final Pattern NETWORK = Pattern.compile("https?|wss?");
 
   /** Slashes, user information, host and port. */
   private static final Pattern AUTHORITY =
-      Pattern.compile("[/\\\\]*(?:[^/\\\\?#]*@)?([^/\\\\?#:@]*)(?::([0-9]{0,5}))?(?:[/\\\\?#].*)?");
+      Pattern.compile(
+          "(?s)[/\\\\]*+(?:[^/\\\\?#]*@)?([^/\\\\?#:@]*)(?::([0-9]{0,5}))?(?:[/\\\\?#].*)?");
 
   /** What a source can have for a host; no address of IPv6 is among it (section 2.3.1). */
-  private static final Pattern HOST = Pattern.compile("[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.?");
+  private static final Pattern HOST = Pattern.compile("[a-z0-9-]++(?:\\.[a-z0-9-]++)*+\\.?");
 
   private UrlSource() {}
 

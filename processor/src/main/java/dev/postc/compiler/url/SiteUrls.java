@@ -122,9 +122,7 @@ public final class SiteUrls {
         cleaned.length() > 1
             && UrlText.isSlash(cleaned.charAt(0))
             && UrlText.isSlash(cleaned.charAt(1));
-    return host
-        || (UrlText.scheme(cleaned).filter(scheme -> scheme.startsWith("http")).isPresent()
-            && own(cleaned).equals(ofOthers(cleaned)));
+    return host || (UrlText.scheme(cleaned).isPresent() && !isOwn(cleaned));
   }
 
   private static Resolved ofOthers(String url) {
@@ -133,14 +131,16 @@ public final class SiteUrls {
 
   /** A URL with a scheme: perhaps the site's own. */
   private Resolved own(String url) {
-    if (!url.toLowerCase(Locale.ROOT).startsWith(origin)) {
+    if (!isOwn(url)) {
       return ofOthers(url);
     }
     String rest = url.substring(origin.length());
-    if (rest.isEmpty() || "?#".indexOf(rest.charAt(0)) >= 0) {
-      return fromRoot(url, RelativeUrl.of("/" + rest));
-    }
-    return rest.charAt(0) == '/' ? fromRoot(url, RelativeUrl.of(rest)) : ofOthers(url);
+    return fromRoot(url, RelativeUrl.of(rest.startsWith("/") ? rest : "/" + rest));
+  }
+
+  private boolean isOwn(String url) {
+    return url.toLowerCase(Locale.ROOT).startsWith(origin)
+        && (url.length() == origin.length() || "/?#".indexOf(url.charAt(origin.length())) >= 0);
   }
 
   private Resolved fromRoot(String written, RelativeUrl url) {

@@ -287,6 +287,47 @@ class OptionsCheckerTest {
             Map.entry(Problem.DUPLICATE_TAG, Severity.WARNING));
   }
 
+  private static SiteDeclaration withCsp(String csp) {
+    return new SiteDeclaration(
+        "com.example",
+        "src/main/posts",
+        "https://example.com",
+        "Example",
+        "Blog",
+        "post",
+        "draft",
+        "UTC",
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        csp);
+  }
+
+  @Test
+  void readsThePolicyOfAllDocuments() {
+    CompilerOptions options =
+        check(withCsp("img-src https://a.example;\n  script-src 'self'"), Map.of());
+
+    assertThat(problems).isEmpty();
+    assertThat(options.csp()).hasToString("img-src https://a.example; script-src 'self'");
+  }
+
+  @Test
+  void saysWhatIsWrongWithThePolicyOfAllDocuments() {
+    check(withCsp("img-scr self; font-src self, data:"), Map.of());
+
+    assertThat(texts())
+        .satisfiesExactly(
+            text ->
+                assertThat(text)
+                    .contains("[POST006] @PostSite: csp is \"img-scr self;")
+                    .contains("\"img-scr\" is no directive", "did you mean \"img-src\"?"),
+            text ->
+                assertThat(text)
+                    .contains("\"self,\" is no value of font-src", "separated by spaces"));
+  }
+
   private static SiteDeclaration withSeverity(String... severity) {
     return new SiteDeclaration(
         "com.example",

@@ -329,6 +329,29 @@ class AssetsPackTest {
   }
 
   @Test
+  void whatAStyleSheetLoadsIsInThePolicyOfThePagesThatUseIt() throws IOException {
+    file("css/style.css", "@import 'more.css'; a { background: url(https://a.example/x) }");
+    file(
+        "css/more.css",
+        "@import url(style.css); @font-face { src: url(https://b.example/y) format('woff2') }");
+    file("a.md", HEAD + "<link rel=stylesheet href=css/style.css?v=1>\n");
+    file("b.md", HEAD + "Text\n");
+
+    StoredSite site = open();
+
+    assertThat(get(site, "/a.html").fields().get("Content-Security-Policy"))
+        .containsPattern("style-src 'self' 'sha256-[^']*'|style-src 'sha256-[^']*' 'self'")
+        .contains("; img-src 'self' https://a.example; font-src 'self' https://b.example;");
+    assertThat(get(site, "/b.html").fields().get("Content-Security-Policy"))
+        .doesNotContain("example");
+    assertThat(site.find("/a.html").orElseThrow().csp())
+        .isEqualTo(
+            "default-src 'self'; script-src 'none'; style-src 'self'; img-src 'self'"
+                + " https://a.example; font-src 'self' https://b.example; object-src 'none';"
+                + " base-uri 'none'; form-action 'none'");
+  }
+
+  @Test
   void aMistakeInAStyleSheetIsReportedThere() throws IOException {
     file("style.css", "/* */\n  a { background: url(none.png) }\n");
     file("a.md", HEAD + "<link rel=stylesheet href=style.css>\n");

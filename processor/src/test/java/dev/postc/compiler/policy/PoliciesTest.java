@@ -174,6 +174,34 @@ class PoliciesTest {
         .doesNotContain("no.test");
   }
 
+  /** A body may have a million characters of anything. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<script>import %s'https://a.test'</script>|\n",
+        "<script>import %s'https://a.test'</script>|/**/",
+        "<script>import '%shttps://a.test'</script>|a",
+        "<script type=importmap>{\"imports\": {\"a\": \"%s\"}}</script>|\\\"",
+        "<style>a { b: '%s' }</style>|\\'",
+        "<style>%s</style>|/*",
+        "<p style='%s'>|url(",
+        "<img src='https://%s'>|@",
+        "<img src='https://%sa.test'>|a.",
+        "<svg><script>%s</script></svg>|<![CDATA[",
+        "<svg><script>%s</script></svg>|<b>",
+        "<form>%s</form>|<base href=https://a.test>",
+      })
+  void readsAnyAmount(String pattern) {
+    String[] parts = pattern.split("\\|", -1);
+    String html = parts[0].replace("%s", parts[1].repeat(100_000));
+    assertThat(policies.document(html)).startsWith("default-src 'self'; script-src ");
+  }
+
+  @Test
+  void namesTheOriginWhateverFollowsIt() {
+    assertThat(body("<img src='https://a.test/\u2028\u0085?x'>")).contains("https://a.test");
+  }
+
   @Test
   void readsStyleSheets() {
     assertThat(
