@@ -122,8 +122,7 @@ public final class PostCompiler {
     } else {
       try {
         rendered =
-            RenderedSite.of(
-                site, layout, packer, new BodyRenderer(urls, assets), policies, bodies);
+            RenderedSite.of(site, layout, packer, new BodyRenderer(urls, assets), policies, bodies);
       } catch (RuntimeException | StackOverflowError | LinkageError e) {
         findings.add(InternalFailure.of(e));
       }

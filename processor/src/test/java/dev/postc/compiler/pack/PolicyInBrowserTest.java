@@ -8,6 +8,7 @@ import com.sun.net.httpserver.HttpServer;
 import dev.postc.SiteOptions;
 import dev.postc.compiler.Compilation;
 import dev.postc.compiler.SiteCompiler;
+import dev.postc.compiler.brotli.BrotliEncoder;
 import dev.postc.compiler.diagnostic.Diagnostic;
 import dev.postc.compiler.model.Output;
 import dev.postc.compiler.options.BuildEnvironment;
@@ -134,7 +135,8 @@ class PolicyInBrowserTest {
                 Map.of("postc.now", "2026-01-01"),
                 Optional.empty(),
                 Clock.systemUTC(),
-                StandardCharsets.UTF_8),
+                StandardCharsets.UTF_8,
+                BrotliEncoder::flaw),
             base);
     assertThat(compilation.diagnostics()).extracting(Diagnostic::text).isEmpty();
     StoredSite site =

@@ -49,7 +49,8 @@ class PolicyPackTest {
     SiteModel model = fixture.model();
     SiteFixture.Piece piece = fixture.pieces.get(0);
     PackedPage page =
-        SiteFixture.packer().sharing(COMMON)
+        SiteFixture.packer()
+            .sharing(COMMON)
             .page(model.pages().get(0), piece.body(), SiteFixture.rendered(piece), policies);
     return PackWriter.write(
         model, SiteFixture.PACKAGE, "Blog", List.of(page), List.of(), "/404.html", COMMON);
