@@ -68,7 +68,10 @@ final class Conformance {
   }
 
   private static void checkWhatHoldsForAll(WireAnswer answer) {
-    assertThat(answer.fields()).containsEntry("X-Content-Type-Options", "nosniff");
+    assertThat(answer.fields())
+        .containsEntry("X-Content-Type-Options", "nosniff")
+        .containsEntry("Referrer-Policy", "strict-origin-when-cross-origin")
+        .containsEntry("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
     assertThat(answer.fields()).containsKey("Date").doesNotContainKey("Transfer-Encoding");
     if (NEGOTIATED.contains(answer.status())) {
       assertThat(answer.fields()).containsEntry("Vary", "Accept-Encoding");

@@ -2,12 +2,20 @@ package dev.postc.http;
 
 import java.util.Arrays;
 
-/** The header fields of an answer under way, names and values in turn. */
+/** The header fields of an answer under way, names and values in turn; no name comes twice. */
 final class FieldLines {
-  private static final int USUAL = 2 * 9;
+  private static final int USUAL = 2 * 8;
 
+  private final SiteHeaders headers;
   private String[] lines = new String[USUAL];
   private int size;
+
+  /**
+   * @param headers what every answer has beside its own fields
+   */
+  FieldLines(SiteHeaders headers) {
+    this.headers = headers;
+  }
 
   FieldLines add(String name, String value) {
     if (size == lines.length) {
@@ -18,9 +26,8 @@ final class FieldLines {
     return this;
   }
 
-  /** The answer with these fields and {@code X-Content-Type-Options: nosniff}. */
+  /** The answer with these fields. */
   SiteResponse response(int status, Content content) {
-    add("X-Content-Type-Options", "nosniff");
-    return new SiteResponse(status, content, Arrays.copyOf(lines, size));
+    return new SiteResponse(status, content, headers, Arrays.copyOf(lines, size));
   }
 }

@@ -10,24 +10,32 @@ final class Methods {
   private static final Set<String> KNOWN =
       Set.of("POST", "PUT", "DELETE", "CONNECT", "TRACE", "PATCH");
 
-  // Without Content-Length, which a 204 must not have (section 8.6).
-  private static final SiteResponse OPTIONS =
-      new FieldLines().add("Allow", ALLOWED).response(204, null);
-  private static final SiteResponse NOT_ALLOWED =
-      new FieldLines().add("Allow", ALLOWED).add("Content-Length", "0").response(405, null);
-  private static final SiteResponse NOT_IMPLEMENTED =
-      new FieldLines().add("Allow", ALLOWED).add("Content-Length", "0").response(501, null);
+  private final SiteResponse options;
+  private final SiteResponse notAllowed;
+  private final SiteResponse notImplemented;
 
-  private Methods() {}
+  Methods(SiteHeaders headers) {
+    // Without Content-Length, which a 204 must not have (section 8.6).
+    this.options = new FieldLines(headers).add("Allow", ALLOWED).response(204, null);
+    this.notAllowed = refusal(headers, 405);
+    this.notImplemented = refusal(headers, 501);
+  }
+
+  private static SiteResponse refusal(SiteHeaders headers, int status) {
+    return new FieldLines(headers)
+        .add("Allow", ALLOWED)
+        .add("Content-Length", "0")
+        .response(status, null);
+  }
 
   /**
    * 204 to OPTIONS, also to {@code OPTIONS *} (section 9.3.7); 405 to a known method (section
    * 15.5.6) and 501 to any other (section 15.6.2). Methods are compared to the letter.
    */
-  static SiteResponse answer(String method) {
+  SiteResponse answer(String method) {
     if (method.equals("OPTIONS")) {
-      return OPTIONS;
+      return options;
     }
-    return KNOWN.contains(method) ? NOT_ALLOWED : NOT_IMPLEMENTED;
+    return KNOWN.contains(method) ? notAllowed : notImplemented;
   }
 }

@@ -4,9 +4,7 @@ import dev.postc.PackException;
 import dev.postc.pack.Advice;
 
 /** Answers that lead to another path of the same site (RFC 9110, sections 10.2.2 and 15.4.2). */
-final class Redirects {
-  private Redirects() {}
-
+record Redirects(SiteHeaders headers) {
   /**
    * The answer that leads to a path and keeps the query.
    *
@@ -14,7 +12,7 @@ final class Redirects {
    * @throws PackException if the path is none, so that no pack can put a field or a host into an
    *     answer
    */
-  static SiteResponse to(String path, String query) {
+  SiteResponse to(String path, String query) {
     if (!path.startsWith("/") || !isVisible(path)) {
       throw new PackException(
           "the compiled site redirects to \""
@@ -25,9 +23,9 @@ final class Redirects {
     // A path that starts with two slashes would be read as another host's address.
     String local = path.startsWith("//") ? "/." + path : path;
     boolean keep = query != null && isVisible(query);
-    return new FieldLines()
+    return new FieldLines(headers)
         .add("Location", keep ? local + '?' + query : local)
-        .add("Cache-Control", Caching.REVALIDATE)
+        .add("Cache-Control", headers.redirectCaching())
         .add("Content-Length", "0")
         .response(301, null);
   }

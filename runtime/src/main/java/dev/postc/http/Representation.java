@@ -11,16 +11,22 @@ final class Representation {
   private static final String TYPE = "Content-Type";
   private static final String LENGTH = "Content-Length";
   private static final String CONTENT_RANGE = "Content-Range";
-  private static final SiteResponse NOT_ACCEPTABLE =
-      negotiated(Caching.REVALIDATE).add(LENGTH, "0").response(406, null);
 
-  private Representation() {}
+  private final StoredSite site;
+  private final SiteHeaders headers;
+  private final SiteResponse notAcceptable;
+
+  Representation(StoredSite site, SiteHeaders headers) {
+    this.site = site;
+    this.headers = headers;
+    this.notAcceptable = negotiated(Caching.REVALIDATE).add(LENGTH, "0").response(406, null);
+  }
 
   /** The answer with a document that was asked for. */
-  static SiteResponse found(StoredSite site, StoredRecord document, SiteRequest request) {
+  SiteResponse found(StoredRecord document, SiteRequest request) {
     ContentCoding coding = coding(document, request);
     if (coding == ContentCoding.NONE) {
-      return NOT_ACCEPTABLE;
+      return notAcceptable;
     }
     StoredContent content = new StoredContent(site, document, coding);
     String tag = content.tag();
@@ -28,10 +34,9 @@ final class Representation {
       // The fields of the 200 that section 15.4.5 asks for, and the policy, which caches take over
       // (RFC 9111, section 3.2).
       case NOT_MODIFIED ->
-          policed(negotiated(caching(document)).add("ETag", tag), site, document)
-              .response(304, null);
+          policed(negotiated(caching(document)).add("ETag", tag), document).response(304, null);
       case FAILED -> negotiated(Caching.REVALIDATE).add(LENGTH, "0").response(412, null);
-      case MET -> whole(site, content, tag, request);
+      case MET -> whole(content, tag, request);
     };
   }
 
@@ -39,14 +44,13 @@ final class Representation {
    * The answer to what is not found. It is explained in whatever coding there is, even to a client
    * that excludes it, and has no validator.
    */
-  static SiteResponse notFound(StoredSite site, StoredRecord document, SiteRequest request) {
+  SiteResponse notFound(StoredRecord document, SiteRequest request) {
     StoredContent content = new StoredContent(site, document, coding(document, request));
-    return sized(policed(described(content, document.contentType()), site, document), content)
+    return sized(policed(described(content, document.contentType()), document), content)
         .response(404, content);
   }
 
-  private static SiteResponse whole(
-      StoredSite site, StoredContent content, String tag, SiteRequest request) {
+  private SiteResponse whole(StoredContent content, String tag, SiteRequest request) {
     // Ranges are defined for GET alone (section 14.2).
     List<String> range =
         request.method().equals("GET") ? request.fieldValues("Range") : List.<String>of();
@@ -56,14 +60,13 @@ final class Representation {
             : RangeField.read(range, content.size());
     // One could not tell whether Content-Encoding is of the parts or of what is made of them.
     if (ranges.isEmpty() || (content.isCoded() && ranges.get().size() > 1)) {
-      return sized(validated(site, content, content.document().contentType(), tag), content)
+      return sized(validated(content, content.document().contentType(), tag), content)
           .response(200, content);
     }
-    return partial(site, content, tag, ranges.get());
+    return partial(content, tag, ranges.get());
   }
 
-  private static SiteResponse partial(
-      StoredSite site, StoredContent content, String tag, List<ByteRange> ranges) {
+  private SiteResponse partial(StoredContent content, String tag, List<ByteRange> ranges) {
     if (ranges.isEmpty()) {
       return negotiated(Caching.REVALIDATE)
           .add("Accept-Ranges", "bytes")
@@ -73,10 +76,10 @@ final class Representation {
     }
     if (ranges.size() > 1) {
       MultipartContent parts = new MultipartContent(content, ranges);
-      return sized(validated(site, content, parts.type(), tag), parts).response(206, parts);
+      return sized(validated(content, parts.type(), tag), parts).response(206, parts);
     }
     PartialContent part = new PartialContent(content, ranges.get(0));
-    return sized(validated(site, content, content.document().contentType(), tag), part)
+    return sized(validated(content, content.document().contentType(), tag), part)
         .add(CONTENT_RANGE, part.range().contentRange(content.size()))
         .response(206, part);
   }
@@ -87,28 +90,27 @@ final class Representation {
   }
 
   /** Of every answer that depends on what the client accepts (section 12.5.5). */
-  private static FieldLines negotiated(String caching) {
-    return new FieldLines().add("Vary", ACCEPT_ENCODING).add("Cache-Control", caching);
+  private FieldLines negotiated(String caching) {
+    return new FieldLines(headers).add("Vary", ACCEPT_ENCODING).add("Cache-Control", caching);
   }
 
-  private static String caching(StoredRecord document) {
-    return document.isImmutable() ? Caching.FOR_EVER : Caching.REVALIDATE;
+  private String caching(StoredRecord document) {
+    return document.isImmutable() ? headers.fileCaching() : headers.pageCaching();
   }
 
-  private static FieldLines validated(
-      StoredSite site, StoredContent content, String type, String tag) {
-    return policed(described(content, type), site, content.document())
+  private FieldLines validated(StoredContent content, String type, String tag) {
+    return policed(described(content, type), content.document())
         .add("ETag", tag)
         .add("Accept-Ranges", "bytes");
   }
 
   /** With the policy that the document was compiled with (CSP Level 3, section 3.1). */
-  private static FieldLines policed(FieldLines fields, StoredSite site, StoredRecord document) {
+  private FieldLines policed(FieldLines fields, StoredRecord document) {
     String policy = site.policy(document);
     return policy.isEmpty() ? fields : fields.add("Content-Security-Policy", policy);
   }
 
-  private static FieldLines described(StoredContent content, String type) {
+  private FieldLines described(StoredContent content, String type) {
     FieldLines fields = negotiated(caching(content.document())).add(TYPE, type);
     return content.isCoded() ? fields.add("Content-Encoding", content.coding().token()) : fields;
   }

@@ -34,7 +34,16 @@ public final class SiteHandler implements HttpHandler {
    * @throws IllegalArgumentException if it is another implementation of {@link Site}
    */
   public SiteHandler(Site site) {
-    this.responder = new SiteResponder(site);
+    this(site, SiteHeaders.defaults());
+  }
+
+  /**
+   * @param site as in {@link #SiteHandler(Site)}
+   * @param headers what the answers carry beyond the fields of what they send
+   * @throws IllegalArgumentException as {@link #SiteHandler(Site)}
+   */
+  public SiteHandler(Site site, SiteHeaders headers) {
+    this.responder = new SiteResponder(site, headers);
   }
 
   @Override
@@ -76,8 +85,7 @@ public final class SiteHandler implements HttpHandler {
 
   private static void send(HttpExchange exchange, SiteResponse response) throws IOException {
     Headers fields = exchange.getResponseHeaders();
-    response.forEachField((name, value) -> fields.remove(name));
-    response.forEachField(fields::add);
+    response.setFields(fields::containsKey, fields::set, fields::add);
     long length = response.contentLength();
     exchange.sendResponseHeaders(response.status(), length == 0 ? NO_CONTENT : length);
     if (length > 0) {

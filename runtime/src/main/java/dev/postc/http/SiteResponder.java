@@ -13,18 +13,33 @@ import java.util.Objects;
  */
 public final class SiteResponder {
   private static final String INDEX = "index.html";
-  private static final SiteResponse BAD_REQUEST = unexplained(400);
-  private static final SiteResponse UNEXPLAINED_NOT_FOUND = unexplained(404);
 
   private final StoredSite site;
+  private final Methods methods;
+  private final Redirects redirects;
+  private final Representation representation;
+  private final SiteResponse badRequest;
+  private final SiteResponse unexplainedNotFound;
 
   /**
+   * Answers with the default {@link SiteHeaders}.
+   *
    * @param site one that generated code opened
    * @throws IllegalArgumentException if it is another implementation of {@link Site}, which has no
    *     compiled content to answer with
    */
   public SiteResponder(Site site) {
+    this(site, SiteHeaders.defaults());
+  }
+
+  /**
+   * @param site as in {@link #SiteResponder(Site)}
+   * @param headers what the answers carry beyond the fields of what they send
+   * @throws IllegalArgumentException as {@link #SiteResponder(Site)}
+   */
+  public SiteResponder(Site site, SiteHeaders headers) {
     Objects.requireNonNull(site, "site");
+    Objects.requireNonNull(headers, "headers");
     if (!(site instanceof StoredSite stored)) {
       throw new IllegalArgumentException(
           "a "
@@ -33,6 +48,11 @@ public final class SiteResponder {
               + " Blog.site().");
     }
     this.site = stored;
+    this.methods = new Methods(headers);
+    this.redirects = new Redirects(headers);
+    this.representation = new Representation(stored, headers);
+    this.badRequest = unexplained(headers, 400);
+    this.unexplainedNotFound = unexplained(headers, 404);
   }
 
   /**
@@ -46,7 +66,7 @@ public final class SiteResponder {
     if (method.equals("GET")) {
       return answer(request);
     }
-    return method.equals("HEAD") ? answer(request).withoutContent() : Methods.answer(method);
+    return method.equals("HEAD") ? answer(request).withoutContent() : methods.answer(method);
   }
 
   /**
@@ -75,7 +95,7 @@ public final class SiteResponder {
     if (record == null) {
       path = PathForm.canonical(path);
       if (path == null) {
-        return BAD_REQUEST;
+        return badRequest;
       }
       record = find(path);
     }
@@ -86,15 +106,15 @@ public final class SiteResponder {
         return notFound(request);
       }
       // An alias is left in one step, also where the client forgot its last slash.
-      return Redirects.to(
+      return redirects.to(
           inDirectory.isRedirect() ? inDirectory.target() : directory, request.query());
     }
     if (record.isRedirect()) {
-      return Redirects.to(record.target(), request.query());
+      return redirects.to(record.target(), request.query());
     }
     return record.path().equals(site.notFoundPath())
-        ? Representation.notFound(site, record, request)
-        : Representation.found(site, record, request);
+        ? representation.notFound(record, request)
+        : representation.found(record, request);
   }
 
   private StoredRecord find(String path) {
@@ -104,13 +124,11 @@ public final class SiteResponder {
 
   private SiteResponse notFound(SiteRequest request) {
     StoredRecord document = site.notFoundDocument();
-    return document == null
-        ? UNEXPLAINED_NOT_FOUND
-        : Representation.notFound(site, document, request);
+    return document == null ? unexplainedNotFound : representation.notFound(document, request);
   }
 
-  private static SiteResponse unexplained(int status) {
-    return new FieldLines()
+  private static SiteResponse unexplained(SiteHeaders headers, int status) {
+    return new FieldLines(headers)
         .add("Cache-Control", Caching.REVALIDATE)
         .add("Content-Length", "0")
         .response(status, null);

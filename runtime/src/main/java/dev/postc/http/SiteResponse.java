@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 
 /**
  * An answer: status, header fields and content. Immutable and safe for any number of threads.
@@ -16,6 +17,7 @@ import java.util.function.BiConsumer;
  */
 public final class SiteResponse {
   private final int status;
+  private final SiteHeaders headers;
   private final String[] fields;
   private final Content content;
 
@@ -23,15 +25,16 @@ public final class SiteResponse {
    * @param content {@code null} for none
    * @param fields names and values in turn, not to be changed any more
    */
-  SiteResponse(int status, Content content, String... fields) {
+  SiteResponse(int status, Content content, SiteHeaders headers, String... fields) {
     this.status = status;
     this.content = content;
+    this.headers = headers;
     this.fields = fields;
   }
 
   /** The same answer to a HEAD (RFC 9110, section 9.3.2). */
   SiteResponse withoutContent() {
-    return content == null ? this : new SiteResponse(status, null, fields);
+    return content == null ? this : new SiteResponse(status, null, headers, fields);
   }
 
   /** The status code. */
@@ -40,15 +43,54 @@ public final class SiteResponse {
   }
 
   /**
-   * Gives the name and the value of each header field, in the order in which to send them. A name
-   * may come more than once: then each is a field line of its own. {@code Content-Length} is among
-   * them where the answer has one, also if the content is not sent.
+   * Gives the name and the value of each header field, in the order in which to send them. No name
+   * comes twice. {@code Content-Length} is among them where the answer has one, also if the content
+   * is not sent. For servers that have set nothing yet; others take {@link #setFields}.
    */
   public void forEachField(BiConsumer<String, String> action) {
     Objects.requireNonNull(action, "action");
+    forEach(fields, action);
+    forEach(headers.ownLines(), action);
+    forEach(headers.defaultLines(), action);
+  }
+
+  /**
+   * Sets the header fields of a server's answer, for which the application may have set some
+   * itself. A default of {@link SiteHeaders} is not set where the application has that field.
+   * {@code Vary} is a list that each may add to (RFC 9110, section 12.5.5): it gets a line more.
+   * Every other field is set, whatever the application has.
+   *
+   * @param isSet whether the server's answer has a field of that name
+   * @param set sets the field of a name to a value, in place of those that are there
+   * @param add adds a line
+   */
+  public void setFields(
+      Predicate<String> isSet, BiConsumer<String, String> set, BiConsumer<String, String> add) {
     for (int i = 0; i < fields.length; i += 2) {
-      action.accept(fields[i], fields[i + 1]);
+      (fields[i].equals("Vary") ? add : set).accept(fields[i], fields[i + 1]);
     }
+    forEach(headers.ownLines(), set);
+    String[] defaults = headers.defaultLines();
+    for (int i = 0; i < defaults.length; i += 2) {
+      if (!isSet.test(defaults[i])) {
+        set.accept(defaults[i], defaults[i + 1]);
+      }
+    }
+  }
+
+  private static void forEach(String[] lines, BiConsumer<String, String> action) {
+    for (int i = 0; i < lines.length; i += 2) {
+      action.accept(lines[i], lines[i + 1]);
+    }
+  }
+
+  /**
+   * Whether a field is a default, which gives way to the application's.
+   *
+   * @param name in any case
+   */
+  public boolean isDefault(String name) {
+    return headers.hasDefault(name);
   }
 
   /** How many bytes {@link #writeTo} writes: 0 for an answer to HEAD, whatever its fields say. */

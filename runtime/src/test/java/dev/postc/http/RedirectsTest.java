@@ -11,9 +11,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RedirectsTest {
+  private static final Redirects REDIRECTS = new Redirects(SiteHeaders.defaults());
+
   private static String location(String path, String query) {
     Map<String, String> fields = new HashMap<>();
-    Redirects.to(path, query).forEachField(fields::put);
+    REDIRECTS.to(path, query).forEachField(fields::put);
     return fields.get("Location");
   }
 
@@ -22,7 +24,7 @@ class RedirectsTest {
       strings = {"/a\r\nX: y", "/a\n", "/a b", "/\u010a", "https://evil.example/", "evil", ""})
   void sendsNobodyToWhatAForgedPackSays(String target) {
     assertThatExceptionOfType(PackException.class)
-        .isThrownBy(() -> Redirects.to(target, null))
+        .isThrownBy(() -> REDIRECTS.to(target, null))
         .withMessageContaining("is no percent-encoded path")
         .satisfies(e -> assertThat(e.getMessage()).matches("[ -~]+"));
   }

@@ -6,6 +6,7 @@ import dev.postc.http.SiteResponder;
 import dev.postc.http.SiteResponse;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.List;
@@ -19,10 +20,11 @@ public record JavalinSite(SiteResponder responder) implements Handler {
   @Override
   public void handle(Context context) throws IOException {
     SiteResponse answer = responder.respond(new Request(context));
-    context.status(answer.status());
-    context.res().setContentType(null); // Javalin has set a default
-    answer.forEachField(context.res()::addHeader);
-    answer.writeTo(context.res().getOutputStream());
+    HttpServletResponse response = context.res();
+    response.setStatus(answer.status());
+    response.setContentType(null); // Javalin has set a default
+    answer.setFields(response::containsHeader, response::setHeader, response::addHeader);
+    answer.writeTo(response.getOutputStream());
     context.skipRemainingHandlers();
   }
 

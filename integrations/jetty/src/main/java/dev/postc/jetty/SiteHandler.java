@@ -1,6 +1,7 @@
 package dev.postc.jetty;
 
 import dev.postc.Site;
+import dev.postc.http.SiteHeaders;
 import dev.postc.http.SiteResponder;
 import dev.postc.http.SiteResponse;
 import java.nio.ByteBuffer;
@@ -29,11 +30,22 @@ public final class SiteHandler extends Handler.Abstract {
    * @throws IllegalArgumentException if it is another implementation of {@link Site}
    */
   public SiteHandler(Site site) {
-    this(site, false);
+    this(site, SiteHeaders.defaults());
   }
 
-  private SiteHandler(Site site, boolean passesOn) {
-    this.responder = new SiteResponder(site);
+  /**
+   * The same with other header fields.
+   *
+   * @param site as in {@link #SiteHandler(Site)}
+   * @param headers what the answers carry beyond the fields of what they send
+   * @throws IllegalArgumentException as {@link #SiteHandler(Site)}
+   */
+  public SiteHandler(Site site, SiteHeaders headers) {
+    this(site, headers, false);
+  }
+
+  private SiteHandler(Site site, SiteHeaders headers, boolean passesOn) {
+    this.responder = new SiteResponder(site, headers);
     this.passesOn = passesOn;
   }
 
@@ -43,7 +55,17 @@ public final class SiteHandler extends Handler.Abstract {
    * @param site as in {@link #SiteHandler(Site)}
    */
   public static SiteHandler passingOn(Site site) {
-    return new SiteHandler(site, true);
+    return passingOn(site, SiteHeaders.defaults());
+  }
+
+  /**
+   * The same with other header fields.
+   *
+   * @param site as in {@link #SiteHandler(Site)}
+   * @param headers as in {@link #SiteHandler(Site, SiteHeaders)}
+   */
+  public static SiteHandler passingOn(Site site, SiteHeaders headers) {
+    return new SiteHandler(site, headers, true);
   }
 
   @Override
@@ -55,8 +77,7 @@ public final class SiteHandler extends Handler.Abstract {
     SiteResponse answer = responder.respond(asked);
     response.setStatus(answer.status());
     HttpFields.Mutable fields = response.getHeaders();
-    answer.forEachField((name, value) -> fields.remove(name));
-    answer.forEachField(fields::add);
+    answer.setFields(fields::contains, fields::put, fields::add);
     write(answer.buffers().iterator(), response, callback);
     return true;
   }

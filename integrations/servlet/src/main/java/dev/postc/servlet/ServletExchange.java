@@ -32,11 +32,14 @@ record ServletExchange(HttpServletRequest request, HttpServletResponse response)
     return Collections.list(request.getHeaders(name));
   }
 
-  /** Sends an answer. What the application has set for fields that the answer has is replaced. */
-  void send(SiteResponse answer) throws IOException {
+  /** Sets status and fields of an answer, beside what the application has set for it. */
+  void start(SiteResponse answer) {
     response.setStatus(answer.status());
-    answer.forEachField((name, value) -> response.setHeader(name, null));
-    answer.forEachField(response::addHeader);
+    answer.setFields(response::containsHeader, response::setHeader, response::addHeader);
+  }
+
+  /** Sends the content of an answer that was started. */
+  void finish(SiteResponse answer) throws IOException {
     if (answer.contentLength() > 0) {
       answer.writeTo(response.getOutputStream());
     }

@@ -1,7 +1,9 @@
 package dev.postc.servlet;
 
 import dev.postc.Site;
+import dev.postc.http.SiteHeaders;
 import dev.postc.http.SiteResponder;
+import dev.postc.http.SiteResponse;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -26,16 +28,26 @@ public class SiteFilter extends HttpFilter {
    * @throws IllegalArgumentException if it is another implementation of {@link Site}
    */
   public SiteFilter(Site site) {
-    this(List.of(site));
+    this(site, SiteHeaders.defaults());
+  }
+
+  /**
+   * @param site as in {@link #SiteFilter(Site)}
+   * @param headers what the answers carry beyond the fields of what they send
+   * @throws IllegalArgumentException as {@link #SiteFilter(Site)}
+   */
+  public SiteFilter(Site site, SiteHeaders headers) {
+    this(List.of(site), headers);
   }
 
   /**
    * A filter for several sites: the first one that has something at a path answers.
    *
    * @param sites as in {@link #SiteFilter(Site)}
+   * @param headers what the answers carry beyond the fields of what they send
    */
-  public SiteFilter(List<Site> sites) {
-    this.responders = sites.stream().map(SiteResponder::new).toList();
+  public SiteFilter(List<Site> sites, SiteHeaders headers) {
+    this.responders = sites.stream().map(site -> new SiteResponder(site, headers)).toList();
   }
 
   @Override
@@ -45,14 +57,20 @@ public class SiteFilter extends HttpFilter {
     ServletExchange exchange = new ServletExchange(request, response);
     for (SiteResponder responder : responders) {
       if (responder.holds(exchange.path())) {
-        beforeAnswer(request);
-        exchange.send(responder.respond(exchange));
+        SiteResponse answer = responder.respond(exchange);
+        exchange.start(answer);
+        beforeContent(request, response, answer);
+        exchange.finish(answer);
         return;
       }
     }
     chain.doFilter(request, response);
   }
 
-  /** Called before a site answers a request. Here it does nothing. */
-  protected void beforeAnswer(HttpServletRequest request) {}
+  /**
+   * Called when status and fields of a site's answer are set, and before its content is sent. Here
+   * it does nothing.
+   */
+  protected void beforeContent(
+      HttpServletRequest request, HttpServletResponse response, SiteResponse answer) {}
 }

@@ -1,7 +1,9 @@
 package dev.postc.servlet;
 
 import dev.postc.Site;
+import dev.postc.http.SiteHeaders;
 import dev.postc.http.SiteResponder;
+import dev.postc.http.SiteResponse;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -28,13 +30,24 @@ public class SiteServlet extends HttpServlet {
    * @throws IllegalArgumentException if it is another implementation of {@link Site}
    */
   public SiteServlet(Site site) {
-    this.responder = new SiteResponder(site);
+    this(site, SiteHeaders.defaults());
+  }
+
+  /**
+   * @param site as in {@link #SiteServlet(Site)}
+   * @param headers what the answers carry beyond the fields of what they send
+   * @throws IllegalArgumentException as {@link #SiteServlet(Site)}
+   */
+  public SiteServlet(Site site, SiteHeaders headers) {
+    this.responder = new SiteResponder(site, headers);
   }
 
   @Override
   protected void service(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     ServletExchange exchange = new ServletExchange(request, response);
-    exchange.send(responder.respond(exchange));
+    SiteResponse answer = responder.respond(exchange);
+    exchange.start(answer);
+    exchange.finish(answer);
   }
 }

@@ -2,10 +2,12 @@ package dev.postc.spring;
 
 import dev.postc.Site;
 import dev.postc.SiteOptions;
+import dev.postc.http.SiteHeaders;
 import java.io.IOException;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -26,10 +28,20 @@ public class PostcAutoConfiguration {
   private static final System.Logger LOGGER =
       System.getLogger(PostcAutoConfiguration.class.getName());
 
+  /** What answers carry beyond the fields of what they send; an application's own bean wins. */
+  @Bean
+  @ConditionalOnMissingBean
+  SiteHeaders postcSiteHeaders(PostcProperties properties) {
+    return properties.siteHeaders();
+  }
+
   /** One filter for all sites: each answers its own paths and passes the others on. */
   @Bean
   FilterRegistrationBean<SpringSiteFilter> postcSites(
-      ObjectProvider<Site> beans, PostcProperties properties, ResourceLoader resources)
+      ObjectProvider<Site> beans,
+      SiteHeaders headers,
+      PostcProperties properties,
+      ResourceLoader resources)
       throws IOException {
     List<Site> sites = beans.orderedStream().toList();
     if (sites.isEmpty()) {
@@ -43,7 +55,7 @@ public class PostcAutoConfiguration {
           "the class path has no site compiled by postc, so none is served");
     }
     FilterRegistrationBean<SpringSiteFilter> registration =
-        new FilterRegistrationBean<>(new SpringSiteFilter(sites));
+        new FilterRegistrationBean<>(new SpringSiteFilter(sites, headers));
     registration.setEnabled(!sites.isEmpty());
     registration.setOrder(properties.filterOrder());
     registration.setName("postcSites");

@@ -1,8 +1,11 @@
 package dev.postc.spring;
 
 import dev.postc.Site;
+import dev.postc.http.SiteHeaders;
+import dev.postc.http.SiteResponse;
 import dev.postc.servlet.SiteFilter;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.springframework.web.filter.ShallowEtagHeaderFilter;
 
@@ -10,13 +13,15 @@ import org.springframework.web.filter.ShallowEtagHeaderFilter;
 final class SpringSiteFilter extends SiteFilter {
   private static final long serialVersionUID = 1;
 
-  SpringSiteFilter(List<Site> sites) {
-    super(sites);
+  SpringSiteFilter(List<Site> sites, SiteHeaders headers) {
+    super(sites, headers);
   }
 
-  /** An answer has its entity tag: without this, that filter would hold all of it in memory. */
   @Override
-  protected void beforeAnswer(HttpServletRequest request) {
+  protected void beforeContent(
+      HttpServletRequest request, HttpServletResponse response, SiteResponse answer) {
+    // An answer has its entity tag: without this, that filter would hold all of it in memory.
     ShallowEtagHeaderFilter.disableContentCaching(request);
+    YieldingFields.placeUnder(response, answer);
   }
 }
