@@ -3,6 +3,7 @@ package dev.postc.jetty;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.postc.compiler.pack.ConformanceSite;
+import dev.postc.http.SiteHeaders;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -26,7 +27,8 @@ class PassingOnTest {
     server.addConnector(connector);
     server.setHandler(
         new Handler.Sequence(
-            SiteHandler.passingOn(ConformanceSite.open()),
+            SiteHandler.passingOn(
+                ConformanceSite.open(), SiteHeaders.defaults().with("X-Robots-Tag", "noai")),
             new Handler.Abstract() {
               @Override
               public boolean handle(Request request, Response response, Callback callback) {
@@ -36,21 +38,23 @@ class PassingOnTest {
             }));
     server.start();
     try {
-      assertThat(body(connector, "/blog/tiny.txt")).isEqualTo("tiny");
-      assertThat(body(connector, "/login")).isEqualTo("application");
-      assertThat(body(connector, "/blog/404.html")).isEqualTo("application");
+      HttpResponse<String> page = ask(connector, "/blog/tiny.txt");
+      assertThat(page.body()).isEqualTo("tiny");
+      assertThat(page.headers().allValues("X-Robots-Tag")).containsExactly("noai");
+      assertThat(ask(connector, "/login").body()).isEqualTo("application");
+      assertThat(ask(connector, "/login").headers().firstValue("X-Robots-Tag")).isEmpty();
+      assertThat(ask(connector, "/blog/404.html").body()).isEqualTo("application");
     } finally {
       server.stop();
     }
   }
 
-  private static String body(ServerConnector connector, String path) throws Exception {
+  private static HttpResponse<String> ask(ServerConnector connector, String path) throws Exception {
     return HttpClient.newHttpClient()
         .send(
             HttpRequest.newBuilder(
                     URI.create("http://localhost:" + connector.getLocalPort() + path))
                 .build(),
-            HttpResponse.BodyHandlers.ofString())
-        .body();
+            HttpResponse.BodyHandlers.ofString());
   }
 }

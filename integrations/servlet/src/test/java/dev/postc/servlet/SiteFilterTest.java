@@ -3,6 +3,7 @@ package dev.postc.servlet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.postc.compiler.pack.ConformanceSite;
+import dev.postc.http.SiteHeaders;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -51,12 +52,21 @@ class SiteFilterTest {
             (request, response, chain) -> {
               ((HttpServletResponse) response).setHeader("Cache-Control", "no-store");
               ((HttpServletResponse) response).setHeader("X-Frame-Options", "DENY");
+              ((HttpServletResponse) response).setHeader("Referrer-Policy", "no-referrer");
+              ((HttpServletResponse) response).setHeader("X-Robots-Tag", "noindex");
+              ((HttpServletResponse) response).addHeader("Vary", "Origin");
               chain.doFilter(request, response);
             }),
         "/*",
         EnumSet.of(DispatcherType.REQUEST));
     context.addFilter(
-        new FilterHolder(new SiteFilter(ConformanceSite.open())),
+        new FilterHolder(
+            new SiteFilter(
+                ConformanceSite.open(),
+                SiteHeaders.defaults()
+                    .with("X-Robots-Tag", "noai")
+                    .without("Permissions-Policy")
+                    .withRedirectCaching("max-age=60"))),
         "/*",
         EnumSet.of(DispatcherType.REQUEST));
     context.addServlet(new ServletHolder(new Application()), "/*");
@@ -95,6 +105,32 @@ class SiteFilterTest {
     assertThat(unknown.statusCode()).isEqualTo(404);
     assertThat(unknown.body()).isEqualTo("application: GET");
     assertThat(ask("GET", "/blog/404.html").body()).isEqualTo("application: GET");
+  }
+
+  @Test
+  void sendsWhatTheApplicationChoseForTheSite() throws Exception {
+    assertThat(ask("GET", "/blog/tiny.txt").headers().allValues("X-Robots-Tag"))
+        .containsExactly("noai");
+    assertThat(ask("GET", "/blog/tiny.txt").headers().firstValue("Permissions-Policy")).isEmpty();
+    assertThat(ask("GET", "/blog/old.html").headers().allValues("Cache-Control"))
+        .containsExactly("max-age=60");
+    assertThat(ask("GET", "/blog/login").headers().allValues("X-Robots-Tag"))
+        .containsExactly("noindex");
+  }
+
+  @Test
+  void aDefaultGivesWayToTheApplicationsField() throws Exception {
+    assertThat(ask("GET", "/blog/tiny.txt").headers().allValues("Referrer-Policy"))
+        .containsExactly("no-referrer");
+    assertThat(ask("GET", "/blog/tiny.txt").headers().allValues("X-Content-Type-Options"))
+        .containsExactly("nosniff");
+  }
+
+  /** A shared cache would else give one origin's answer to another (RFC 9110, section 12.5.5). */
+  @Test
+  void whatTheApplicationVariesOnStays() throws Exception {
+    assertThat(ask("GET", "/blog/tiny.txt").headers().allValues("Vary"))
+        .containsExactly("Origin", "Accept-Encoding");
   }
 
   @Test

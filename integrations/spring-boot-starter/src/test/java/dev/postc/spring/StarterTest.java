@@ -1,6 +1,7 @@
 package dev.postc.spring;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.postc.spring.app.Application;
 import dev.postc.spring.app.Posts;
@@ -8,9 +9,11 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -30,7 +33,10 @@ class StarterTest {
             Application.class,
             "--server.port=0",
             "--server.compression.enabled=true",
-            "--server.compression.min-response-size=1");
+            "--server.compression.min-response-size=1",
+            "--postc.headers.X-Robots-Tag=noai",
+            "--postc.headers.permissions-policy=",
+            "--postc.cache-control.redirects=max-age=60");
   }
 
   @AfterAll
@@ -83,6 +89,39 @@ class StarterTest {
     assertThat(page.headers().allValues("Expires")).isEmpty();
     assertThat(page.headers().allValues("X-Content-Type-Options")).containsExactly("nosniff");
     assertThat(page.headers().allValues("Vary")).contains("Accept-Encoding");
+  }
+
+  @Test
+  void propertiesChooseFields() throws Exception {
+    HttpResponse<byte[]> page = ask(Posts.Hello.PATH);
+
+    assertThat(page.headers().allValues("X-Robots-Tag")).containsExactly("noai");
+    assertThat(page.headers().allValues("Permissions-Policy")).isEmpty();
+    assertThat(ask("/blog/old.html").headers().allValues("Cache-Control"))
+        .containsExactly("max-age=60");
+    assertThat(ask("/about").headers().allValues("X-Robots-Tag")).isEmpty();
+  }
+
+  /** Spring Security writes its fields last, and would leave out what it finds there. */
+  @Test
+  void whatIsSaidToSpringSecurityWinsOverASitesDefaults() throws Exception {
+    for (String path : List.of(Posts.Hello.PATH, "/blog/old.html", "/about")) {
+      HttpHeaders fields = ask(path).headers();
+      assertThat(fields.allValues("Referrer-Policy")).containsExactly("no-referrer");
+      assertThat(fields.allValues("Content-Security-Policy")).containsExactly(Application.POLICY);
+      assertThat(fields.allValues("X-Content-Type-Options")).containsExactly("nosniff");
+    }
+  }
+
+  @Test
+  void aPropertyThatIsNoFieldStopsTheStart() {
+    assertThatThrownBy(
+            () ->
+                SpringApplication.run(
+                        Application.class, "--server.port=0", "--postc.headers.Content-Length=1")
+                    .close())
+        .rootCause()
+        .hasMessage("\"Content-Length\" cannot be set: the answer itself, or the server, gives it");
   }
 
   @Test

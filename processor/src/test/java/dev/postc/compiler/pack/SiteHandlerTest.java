@@ -2,12 +2,15 @@ package dev.postc.compiler.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.Filter;
+import com.sun.net.httpserver.HttpContext;
 import com.sun.net.httpserver.HttpServer;
 import dev.postc.SiteOptions;
 import dev.postc.compiler.model.Output;
 import dev.postc.compiler.pack.RawClient.Answer;
 import dev.postc.compiler.render.RenderedBody;
 import dev.postc.http.SiteHandler;
+import dev.postc.http.SiteHeaders;
 import dev.postc.pack.PackResources;
 import dev.postc.pack.StoredSite;
 import java.io.ByteArrayInputStream;
@@ -123,6 +126,31 @@ class SiteHandlerTest {
     }
     // The connection is in step: no content was left on it.
     assertThat(client.send("GET", "/blog/tiny.txt").text()).isEqualTo("tiny");
+  }
+
+  @Test
+  void sendsTheFieldsThatTheApplicationChoseAndThoseThatItSetItself() throws IOException {
+    HttpContext context =
+        server.createContext(
+            "/blog/2025/",
+            new SiteHandler(
+                SiteFixture.open(PACK, SiteOptions.defaults()),
+                SiteHeaders.defaults().with("X-Robots-Tag", "noai").withPageCaching("no-store")));
+    context
+        .getFilters()
+        .add(
+            Filter.beforeHandler(
+                "sets",
+                exchange -> {
+                  exchange.getResponseHeaders().set("Referrer-Policy", "no-referrer");
+                  exchange.getResponseHeaders().set("Cache-Control", "public");
+                }));
+
+    Answer answer = client.send("GET", "/blog/2025/");
+
+    assertThat(answer.field("x-robots-tag")).isEqualTo("noai");
+    assertThat(answer.field("cache-control")).isEqualTo("no-store");
+    assertThat(answer.field("referrer-policy")).isEqualTo("no-referrer");
   }
 
   @Test

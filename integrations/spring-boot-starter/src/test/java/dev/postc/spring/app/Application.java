@@ -6,6 +6,7 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.filter.ShallowEtagHeaderFilter;
@@ -15,6 +16,9 @@ import org.springframework.web.filter.ShallowEtagHeaderFilter;
 @EnableAutoConfiguration
 @RestController
 public class Application {
+  /** Of every answer, whoever gives it. */
+  public static final String POLICY = "default-src 'self'; frame-ancestors 'none'";
+
   @GetMapping("/about")
   Map<String, String> about() {
     return Map.of("about", "the application");
@@ -25,6 +29,11 @@ public class Application {
     return http.authorizeHttpRequests(
             requests ->
                 requests.requestMatchers("/help/**").authenticated().anyRequest().permitAll())
+        .headers(
+            headers ->
+                headers
+                    .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
+                    .contentSecurityPolicy(csp -> csp.policyDirectives(POLICY)))
         .build();
   }
 
