@@ -1,0 +1,2 @@
+/** The same sites in Spring Boot. */
+package dev.postc.embedding.boot;

@@ -1,0 +1,2 @@
+/** The same sites in a servlet container's own applications. */
+package dev.postc.embedding.war;
