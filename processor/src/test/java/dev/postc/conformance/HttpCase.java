@@ -50,6 +50,11 @@ record HttpCase(
     return fields;
   }
 
+  /** RFC 9112, section 9.3. */
+  boolean keepsConnection() {
+    return !request.substring(0, request.indexOf('\r')).endsWith(" HTTP/1.0");
+  }
+
   boolean isHead() {
     return request.startsWith("HEAD ");
   }

@@ -6,6 +6,15 @@ import java.util.List;
 
 /** A request to the JDK's server. */
 record ExchangeRequest(HttpExchange exchange) implements SiteRequest {
+  /**
+   * Whether it is what the server lets through and RFC 9112, section 3.2, does not: a target with a
+   * fragment, or a request of HTTP/1.1 without one field {@code Host}.
+   */
+  boolean isMalformed() {
+    return exchange.getRequestURI().getRawFragment() != null
+        || (exchange.getProtocol().equals("HTTP/1.1") && fieldValues("Host").size() != 1);
+  }
+
   @Override
   public String method() {
     return exchange.getRequestMethod();

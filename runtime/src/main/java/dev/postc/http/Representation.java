@@ -41,13 +41,13 @@ final class Representation {
   }
 
   /**
-   * The answer to what is not found. It is explained in whatever coding there is, even to a client
-   * that excludes it, and has no validator.
+   * The answer to what is not found, or has failed. It is explained in whatever coding there is,
+   * even to a client that excludes it, and has no validator.
    */
-  SiteResponse notFound(StoredRecord document, SiteRequest request) {
+  SiteResponse explained(int status, StoredRecord document, SiteRequest request) {
     StoredContent content = new StoredContent(site, document, coding(document, request));
     return sized(policed(described(content, document.contentType()), document), content)
-        .response(404, content);
+        .response(status, content);
   }
 
   private SiteResponse whole(StoredContent content, String tag, SiteRequest request) {

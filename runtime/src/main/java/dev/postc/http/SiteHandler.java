@@ -49,7 +49,9 @@ public final class SiteHandler implements HttpHandler {
   @Override
   public void handle(HttpExchange exchange) {
     try {
-      SiteResponse response = responder.respond(new ExchangeRequest(exchange));
+      ExchangeRequest request = new ExchangeRequest(exchange);
+      SiteResponse response =
+          request.isMalformed() ? responder.badRequest() : responder.respond(request);
       if (!isRead(exchange.getRequestBody())) {
         // The server closes the connection then, and the client is to know.
         exchange.getResponseHeaders().set("Connection", "close");

@@ -15,6 +15,7 @@ public final class SiteResponder {
   private static final String INDEX = "index.html";
 
   private final StoredSite site;
+  private final SiteHeaders headers;
   private final Methods methods;
   private final Redirects redirects;
   private final Representation representation;
@@ -48,6 +49,7 @@ public final class SiteResponder {
               + " Blog.site().");
     }
     this.site = stored;
+    this.headers = headers;
     this.methods = new Methods(headers);
     this.redirects = new Redirects(headers);
     this.representation = new Representation(stored, headers);
@@ -70,6 +72,25 @@ public final class SiteResponder {
   }
 
   /**
+   * The answer to a request that has failed, with the document at its path as the explanation: for
+   * servers that ask an application for their pages of errors. Method, conditions and ranges were
+   * said of what failed, so of them only HEAD and {@code Accept-Encoding} count. There is no
+   * content if there is no document at the path.
+   *
+   * @param status of the failure
+   * @throws dev.postc.PackException as {@link #respond}
+   */
+  public SiteResponse explain(SiteRequest request, int status) {
+    String path = PathForm.canonical(request.path());
+    StoredRecord record = path == null ? null : find(path);
+    SiteResponse answer =
+        record == null || record.isRedirect()
+            ? unexplained(headers, status)
+            : representation.explained(status, record, request);
+    return request.method().equals("HEAD") ? answer.withoutContent() : answer;
+  }
+
+  /**
    * Whether the site has something at a path: a page, another document, or an old path that leads
    * to one. For what stands before an application that has pages of its own.
    *
@@ -86,6 +107,11 @@ public final class SiteResponder {
       record = find(form + "/");
     }
     return record != null && !record.path().equals(site.notFoundPath());
+  }
+
+  /** The answer to what is no request at all (RFC 9110, section 15.5.1). */
+  SiteResponse badRequest() {
+    return badRequest;
   }
 
   private SiteResponse answer(SiteRequest request) {
@@ -113,7 +139,7 @@ public final class SiteResponder {
       return redirects.to(record.target(), request.query());
     }
     return record.path().equals(site.notFoundPath())
-        ? representation.notFound(record, request)
+        ? representation.explained(404, record, request)
         : representation.found(record, request);
   }
 
@@ -124,7 +150,9 @@ public final class SiteResponder {
 
   private SiteResponse notFound(SiteRequest request) {
     StoredRecord document = site.notFoundDocument();
-    return document == null ? unexplainedNotFound : representation.notFound(document, request);
+    return document == null
+        ? unexplainedNotFound
+        : representation.explained(404, document, request);
   }
 
   private static SiteResponse unexplained(SiteHeaders headers, int status) {

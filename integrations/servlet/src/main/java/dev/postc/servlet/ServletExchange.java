@@ -1,7 +1,9 @@
 package dev.postc.servlet;
 
 import dev.postc.http.SiteRequest;
+import dev.postc.http.SiteResponder;
 import dev.postc.http.SiteResponse;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -30,6 +32,22 @@ record ServletExchange(HttpServletRequest request, HttpServletResponse response)
   @Override
   public List<String> fieldValues(String name) {
     return Collections.list(request.getHeaders(name));
+  }
+
+  /**
+   * The site's answer, which depends on why the container asks.
+   *
+   * @throws ServletException if the answer is to be a part of another one
+   */
+  SiteResponse ask(SiteResponder responder) throws ServletException {
+    return switch (request.getDispatcherType()) {
+      case ERROR -> responder.explain(this, response.getStatus());
+      case INCLUDE ->
+          throw new ServletException(
+              "a site has whole documents, which cannot be included in another one: Page.html()"
+                  + " has what stands in a page");
+      default -> responder.respond(this);
+    };
   }
 
   /** Sets status and fields of an answer, beside what the application has set for it. */

@@ -57,7 +57,7 @@ public class SiteFilter extends HttpFilter {
     ServletExchange exchange = new ServletExchange(request, response);
     for (SiteResponder responder : responders) {
       if (responder.holds(exchange.path())) {
-        SiteResponse answer = responder.respond(exchange);
+        SiteResponse answer = exchange.ask(responder);
         exchange.start(answer);
         beforeContent(request, response, answer);
         exchange.finish(answer);

@@ -4,6 +4,7 @@ import dev.postc.Site;
 import dev.postc.http.SiteHeaders;
 import dev.postc.http.SiteResponder;
 import dev.postc.http.SiteResponse;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -13,7 +14,8 @@ import java.io.IOException;
  * Serves a site. It matches the whole path of a request, context path included, whatever the
  * servlet is mapped to: map it to {@code /*}, or for a site at {@code https://example.com/blog} to
  * {@code /blog/*}. It answers every path, unknown ones with the site's own page; {@link SiteFilter}
- * leaves them to the application.
+ * leaves them to the application. As a page of errors, it answers with the error's status; it
+ * cannot be included.
  *
  * <p>A {@link dev.postc.PackException} reaches the container, which knows what the application says
  * of failures.
@@ -44,9 +46,9 @@ public class SiteServlet extends HttpServlet {
 
   @Override
   protected void service(HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
+      throws ServletException, IOException {
     ServletExchange exchange = new ServletExchange(request, response);
-    SiteResponse answer = responder.respond(exchange);
+    SiteResponse answer = exchange.ask(responder);
     exchange.start(answer);
     exchange.finish(answer);
   }

@@ -153,6 +153,13 @@ class SiteHandlerTest {
     assertThat(answer.field("referrer-policy")).isEqualTo("no-referrer");
   }
 
+  /** Which the server lets through (RFC 9112, section 3.2). */
+  @ParameterizedTest
+  @ValueSource(strings = {"/blog/a-b.html#part", "/blog/2025?a=b#part"})
+  void refusesATargetWithAFragment(String target) throws IOException {
+    assertThat(client.send("GET", target).status()).isEqualTo(400);
+  }
+
   @Test
   void keepsAConnectionWhoseSmallBodyNobodyWanted() throws IOException {
     client.ask("POST", "/blog/a-b.html", "Content-Length: 60000");
