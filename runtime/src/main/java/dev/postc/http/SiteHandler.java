@@ -6,14 +6,16 @@ import com.sun.net.httpserver.HttpHandler;
 import dev.postc.Site;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Serves a site from the JDK's HTTP server. It matches the whole path of a request, whatever the
  * context that it is registered for; {@code server.createContext("/", new SiteHandler(site))} fits
  * every site.
  *
- * <p>The JDK's server delays each answer by some 40 ms unless the system property {@code
- * sun.net.httpserver.nodelay} is {@code true} when it starts.
+ * <p>The JDK's server delays most answers by some 40 ms unless the system property {@code
+ * sun.net.httpserver.nodelay} is {@code true} when the first server is made; at the first request a
+ * warning says so.
  *
  * <p>A modular application must itself require {@code jdk.httpserver}: the runtime does so only at
  * compile time, since other servers do without it.
@@ -27,7 +29,10 @@ public final class SiteHandler implements HttpHandler {
   private static final int IGNORED_AT_ONCE = 4 << 10;
   private static final System.Logger LOGGER = System.getLogger(SiteHandler.class.getName());
 
+  private static final String NO_DELAY = "sun.net.httpserver.nodelay";
+
   private final SiteResponder responder;
+  private final AtomicBoolean hasLookedForDelay = new AtomicBoolean();
 
   /**
    * @param site one that generated code opened
@@ -48,6 +53,9 @@ public final class SiteHandler implements HttpHandler {
 
   @Override
   public void handle(HttpExchange exchange) {
+    if (!hasLookedForDelay.get()) {
+      lookForDelay(exchange);
+    }
     try {
       ExchangeRequest request = new ExchangeRequest(exchange);
       SiteResponse response =
@@ -65,6 +73,20 @@ public final class SiteHandler implements HttpHandler {
       fail(exchange);
     } finally {
       exchange.close();
+    }
+  }
+
+  /** Not earlier: an application may make its handlers before it sets the property. */
+  private void lookForDelay(HttpExchange exchange) {
+    boolean isOfJdk = exchange.getClass().getName().startsWith("sun.net.httpserver.");
+    if (!hasLookedForDelay.getAndSet(true) && isOfJdk && !Boolean.getBoolean(NO_DELAY)) {
+      LOGGER.log(
+          System.Logger.Level.WARNING,
+          "the JDK's server delays most answers by some 40 ms. Set the system property "
+              + NO_DELAY
+              + " to true before the first server is made, as with java -D"
+              + NO_DELAY
+              + "=true");
     }
   }
 

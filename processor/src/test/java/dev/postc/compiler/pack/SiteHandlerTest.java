@@ -51,6 +51,7 @@ class SiteHandlerTest {
 
   @BeforeEach
   void start() throws IOException {
+    System.setProperty("sun.net.httpserver.nodelay", "true");
     logger.setUseParentHandlers(false);
     logger.setFilter(
         record -> {
@@ -69,6 +70,7 @@ class SiteHandlerTest {
 
   @AfterEach
   void stop() throws IOException {
+    System.setProperty("sun.net.httpserver.nodelay", "true");
     client.close();
     server.stop(0);
     logger.setFilter(null);
@@ -158,6 +160,18 @@ class SiteHandlerTest {
   @ValueSource(strings = {"/blog/a-b.html#part", "/blog/2025?a=b#part"})
   void refusesATargetWithAFragment(String target) throws IOException {
     assertThat(client.send("GET", target).status()).isEqualTo(400);
+  }
+
+  @Test
+  void warnsOnceOfAServerThatDelaysItsAnswers() throws IOException {
+    System.clearProperty("sun.net.httpserver.nodelay");
+    client.send("GET", "/blog/tiny.txt");
+    client.send("GET", "/blog/tiny.txt");
+    assertThat(logged)
+        .singleElement()
+        .satisfies(
+            record ->
+                assertThat(record.getMessage()).contains("-Dsun.net.httpserver.nodelay=true"));
   }
 
   @Test
