@@ -9,6 +9,7 @@ final class FieldLines {
   private final SiteHeaders headers;
   private String[] lines = new String[USUAL];
   private int size;
+  private String policy;
 
   /**
    * @param headers what every answer has beside its own fields
@@ -26,8 +27,14 @@ final class FieldLines {
     return this;
   }
 
+  /** Adds the Content Security Policy of a document, which gives way to an application's. */
+  FieldLines withPolicy(String value) {
+    policy = value;
+    return this;
+  }
+
   /** The answer with these fields. */
   SiteResponse response(int status, Content content) {
-    return new SiteResponse(status, content, headers, Arrays.copyOf(lines, size));
+    return new SiteResponse(status, content, headers, policy, Arrays.copyOf(lines, size));
   }
 }

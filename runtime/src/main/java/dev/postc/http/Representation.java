@@ -14,11 +14,13 @@ final class Representation {
 
   private final StoredSite site;
   private final SiteHeaders headers;
+  private final PagePolicies policies;
   private final SiteResponse notAcceptable;
 
   Representation(StoredSite site, SiteHeaders headers) {
     this.site = site;
     this.headers = headers;
+    this.policies = new PagePolicies(headers);
     this.notAcceptable = negotiated(Caching.REVALIDATE).add(LENGTH, "0").response(406, null);
   }
 
@@ -104,10 +106,8 @@ final class Representation {
         .add("Accept-Ranges", "bytes");
   }
 
-  /** With the policy that the document was compiled with (CSP Level 3, section 3.1). */
   private FieldLines policed(FieldLines fields, StoredRecord document) {
-    String policy = site.policy(document);
-    return policy.isEmpty() ? fields : fields.add("Content-Security-Policy", policy);
+    return policies.addTo(fields, site.policy(document));
   }
 
   private FieldLines described(StoredContent content, String type) {

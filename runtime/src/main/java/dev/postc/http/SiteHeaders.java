@@ -1,5 +1,6 @@
 package dev.postc.http;
 
+import dev.postc.ContentSecurityPolicy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +21,13 @@ import java.util.TreeMap;
  *       what it embeds asks who or where its reader is (Permissions Policy, section 5.1).
  * </ul>
  *
- * <p>Of these defaults each gives way to a field of the same name that the application has set for
- * the answer before. What is set here does not: it replaces the application's.
+ * <p>A page also has the {@code Content-Security-Policy} that it was compiled with. {@link
+ * #with(String, String)} sends another one in its place, on every answer; {@link #withPolicy} joins
+ * it with the application's; {@link #without} sends none.
+ *
+ * <p>Of these defaults, and the policies of pages, each gives way to a field of the same name that
+ * the application has set for the answer before. What is set here does not: it replaces the
+ * application's.
  *
  * <p>{@code Cache-Control} (RFC 9111, section 5.2.2) depends on what is sent, and a 304 has that of
  * its 200 (RFC 9110, section 15.4.5). Errors are {@code no-cache}.
@@ -29,20 +35,34 @@ import java.util.TreeMap;
  * <p>Immutable and safe for any number of threads. No argument is null.
  */
 public final class SiteHeaders {
+  private static final String CACHE_CONTROL = "Cache-Control";
+
   private static final SiteHeaders DEFAULTS =
       new SiteHeaders(
-          Caching.REVALIDATE,
-          Caching.FOR_EVER,
-          Caching.REVALIDATE,
+          new CacheControl(Caching.REVALIDATE, Caching.FOR_EVER, Caching.REVALIDATE),
+          PolicyRule.PAGES,
           Map.of(
               "X-Content-Type-Options", "nosniff",
               "Referrer-Policy", "strict-origin-when-cross-origin",
               "Permissions-Policy", "camera=(), geolocation=(), microphone=()"),
           Map.of());
 
-  private final String pageCaching;
-  private final String fileCaching;
-  private final String redirectCaching;
+  /** Values of the field, by what is sent. */
+  private record CacheControl(String pages, String files, String redirects) {}
+
+  /**
+   * What becomes of the policies of pages.
+   *
+   * @param sendsPages whether they are sent
+   * @param applications what they are joined with; {@code null} for nothing
+   */
+  private record PolicyRule(boolean sendsPages, ContentSecurityPolicy applications) {
+    static final PolicyRule PAGES = new PolicyRule(true, null);
+    static final PolicyRule NONE = new PolicyRule(false, null);
+  }
+
+  private final CacheControl caching;
+  private final PolicyRule policies;
 
   /** Sent unless the application has set them itself. */
   private final Map<String, String> defaults;
@@ -54,14 +74,12 @@ public final class SiteHeaders {
   private final String[] ownLines;
 
   private SiteHeaders(
-      String pageCaching,
-      String fileCaching,
-      String redirectCaching,
+      CacheControl caching,
+      PolicyRule policies,
       Map<String, String> defaults,
       Map<String, String> own) {
-    this.pageCaching = pageCaching;
-    this.fileCaching = fileCaching;
-    this.redirectCaching = redirectCaching;
+    this.caching = caching;
+    this.policies = policies;
     this.defaults = byName(defaults);
     this.own = byName(own);
     this.defaultLines = lines(this.defaults);
@@ -94,8 +112,9 @@ public final class SiteHeaders {
    * @throws IllegalArgumentException if a field cannot have the value
    */
   public SiteHeaders withPageCaching(String value) {
-    return new SiteHeaders(
-        FieldSyntax.value("Cache-Control", value), fileCaching, redirectCaching, defaults, own);
+    return with(
+        new CacheControl(
+            FieldSyntax.value(CACHE_CONTROL, value), caching.files(), caching.redirects()));
   }
 
   /**
@@ -105,8 +124,9 @@ public final class SiteHeaders {
    * @throws IllegalArgumentException if a field cannot have the value
    */
   public SiteHeaders withFileCaching(String value) {
-    return new SiteHeaders(
-        pageCaching, FieldSyntax.value("Cache-Control", value), redirectCaching, defaults, own);
+    return with(
+        new CacheControl(
+            caching.pages(), FieldSyntax.value(CACHE_CONTROL, value), caching.redirects()));
   }
 
   /**
@@ -116,13 +136,31 @@ public final class SiteHeaders {
    * @throws IllegalArgumentException if a field cannot have the value
    */
   public SiteHeaders withRedirectCaching(String value) {
-    return new SiteHeaders(
-        pageCaching, fileCaching, FieldSyntax.value("Cache-Control", value), defaults, own);
+    return with(
+        new CacheControl(
+            caching.pages(), caching.files(), FieldSyntax.value(CACHE_CONTROL, value)));
+  }
+
+  private SiteHeaders with(CacheControl values) {
+    return new SiteHeaders(values, policies, defaults, own);
   }
 
   /**
-   * With a field on each answer, in place of the default of that name, if there is one, and of what
-   * the application sets.
+   * With a Content Security Policy of the application, which each page's own is joined with, so
+   * that what the page was compiled with works. Documents without a policy have the application's
+   * alone.
+   *
+   * @see ContentSecurityPolicy#merge
+   */
+  public SiteHeaders withPolicy(ContentSecurityPolicy policy) {
+    Objects.requireNonNull(policy, "policy");
+    return new SiteHeaders(
+        caching, new PolicyRule(true, policy), defaults, removed(PagePolicies.FIELD, own));
+  }
+
+  /**
+   * With a field on each answer, in place of the default of that name, if there is one, of what the
+   * application sets, and, for {@code Content-Security-Policy}, of the pages' own.
    *
    * @param name in any case
    * @throws IllegalArgumentException if it is no name or no value of a field (RFC 9110, sections
@@ -136,21 +174,22 @@ public final class SiteHeaders {
     fields.remove(name);
     fields.put(name, FieldSyntax.value(name, value));
     return new SiteHeaders(
-        pageCaching, fileCaching, redirectCaching, removed(name, defaults), fields);
+        caching, isPolicy(name) ? PolicyRule.NONE : policies, removed(name, defaults), fields);
   }
 
   /**
-   * Without a field: neither the default nor what {@link #with} set. What the application itself
-   * sets is sent.
+   * Without a field: neither the default nor what {@link #with} or {@link #withPolicy} set, nor,
+   * for {@code Content-Security-Policy}, the pages' own. What the application itself sets is sent.
    *
    * @param name in any case
    * @throws IllegalArgumentException if there is no such field here
    */
   public SiteHeaders without(String name) {
     Objects.requireNonNull(name, "name");
-    if (!defaults.containsKey(name) && !own.containsKey(name)) {
+    if (!defaults.containsKey(name) && !own.containsKey(name) && !isPolicy(name)) {
       Map<String, String> all = byName(defaults);
       all.putAll(own);
+      all.put(PagePolicies.FIELD, "");
       throw new IllegalArgumentException(
           "there is no field "
               + FieldSyntax.quoted(name)
@@ -158,7 +197,14 @@ public final class SiteHeaders {
               + String.join(", ", all.keySet()));
     }
     return new SiteHeaders(
-        pageCaching, fileCaching, redirectCaching, removed(name, defaults), removed(name, own));
+        caching,
+        isPolicy(name) ? PolicyRule.NONE : policies,
+        removed(name, defaults),
+        removed(name, own));
+  }
+
+  private static boolean isPolicy(String name) {
+    return name.equalsIgnoreCase(PagePolicies.FIELD);
   }
 
   private static Map<String, String> removed(String name, Map<String, String> fields) {
@@ -168,15 +214,24 @@ public final class SiteHeaders {
   }
 
   String pageCaching() {
-    return pageCaching;
+    return caching.pages();
   }
 
   String fileCaching() {
-    return fileCaching;
+    return caching.files();
   }
 
   String redirectCaching() {
-    return redirectCaching;
+    return caching.redirects();
+  }
+
+  boolean sendsPagePolicies() {
+    return policies.sendsPages();
+  }
+
+  /** What the policies of pages are joined with; {@code null} for nothing. */
+  ContentSecurityPolicy policy() {
+    return policies.applications();
   }
 
   /** Names and values in turn, not to be changed. */

@@ -18,23 +18,26 @@ import java.util.function.Predicate;
 public final class SiteResponse {
   private final int status;
   private final SiteHeaders headers;
+  private final String policy;
   private final String[] fields;
   private final Content content;
 
   /**
    * @param content {@code null} for none
+   * @param policy of the document, a default; {@code null} for none
    * @param fields names and values in turn, not to be changed any more
    */
-  SiteResponse(int status, Content content, SiteHeaders headers, String... fields) {
+  SiteResponse(int status, Content content, SiteHeaders headers, String policy, String... fields) {
     this.status = status;
     this.content = content;
     this.headers = headers;
+    this.policy = policy;
     this.fields = fields;
   }
 
   /** The same answer to a HEAD (RFC 9110, section 9.3.2). */
   SiteResponse withoutContent() {
-    return content == null ? this : new SiteResponse(status, null, headers, fields);
+    return content == null ? this : new SiteResponse(status, null, headers, policy, fields);
   }
 
   /** The status code. */
@@ -51,14 +54,18 @@ public final class SiteResponse {
     Objects.requireNonNull(action, "action");
     forEach(fields, action);
     forEach(headers.ownLines(), action);
+    if (policy != null) {
+      action.accept(PagePolicies.FIELD, policy);
+    }
     forEach(headers.defaultLines(), action);
   }
 
   /**
    * Sets the header fields of a server's answer, for which the application may have set some
-   * itself. A default of {@link SiteHeaders} is not set where the application has that field.
-   * {@code Vary} is a list that each may add to (RFC 9110, section 12.5.5): it gets a line more.
-   * Every other field is set, whatever the application has.
+   * itself. A default of {@link SiteHeaders}, and the Content Security Policy that a page was
+   * compiled with, is not set where the application has that field. {@code Vary} is a list that
+   * each may add to (RFC 9110, section 12.5.5): it gets a line more. Every other field is set,
+   * whatever the application has.
    *
    * @param isSet whether the server's answer has a field of that name
    * @param set sets the field of a name to a value, in place of those that are there
@@ -70,6 +77,9 @@ public final class SiteResponse {
       (fields[i].equals("Vary") ? add : set).accept(fields[i], fields[i + 1]);
     }
     forEach(headers.ownLines(), set);
+    if (policy != null && !isSet.test(PagePolicies.FIELD)) {
+      set.accept(PagePolicies.FIELD, policy);
+    }
     String[] defaults = headers.defaultLines();
     for (int i = 0; i < defaults.length; i += 2) {
       if (!isSet.test(defaults[i])) {
@@ -90,7 +100,8 @@ public final class SiteResponse {
    * @param name in any case
    */
   public boolean isDefault(String name) {
-    return headers.hasDefault(name);
+    return headers.hasDefault(name)
+        || (policy != null && name.equalsIgnoreCase(PagePolicies.FIELD));
   }
 
   /** How many bytes {@link #writeTo} writes: 0 for an answer to HEAD, whatever its fields say. */

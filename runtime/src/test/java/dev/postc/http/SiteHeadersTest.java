@@ -3,11 +3,13 @@ package dev.postc.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.postc.ContentSecurityPolicy;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,8 +69,8 @@ class SiteHeadersTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> DEFAULTS.without("Refferer-Policy"))
         .withMessage(
-            "there is no field \"Refferer-Policy\" to leave out; there are Permissions-Policy,"
-                + " Referrer-Policy, X-Content-Type-Options");
+            "there is no field \"Refferer-Policy\" to leave out; there are Content-Security-Policy,"
+                + " Permissions-Policy, Referrer-Policy, X-Content-Type-Options");
   }
 
   @ParameterizedTest
@@ -145,5 +147,58 @@ class SiteHeadersTest {
     assertThat(set)
         .containsExactlyInAnyOrder("X-A", "Permissions-Policy", "X-Content-Type-Options");
     assertThat(added).containsExactly("Vary");
+  }
+
+  private static String policy(SiteHeaders headers, String ofPage) {
+    Map<String, String> fields = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    page(headers, ofPage).forEachField(fields::put);
+    return fields.get("Content-Security-Policy");
+  }
+
+  private static SiteResponse page(SiteHeaders headers, String policy) {
+    return new PagePolicies(headers).addTo(new FieldLines(headers), policy).response(200, null);
+  }
+
+  @Test
+  void aPagesPolicyIsSentReplacedJoinedOrLeftOut() {
+    String page = "default-src 'self'; script-src 'self' 'sha256-AAAA'";
+    ContentSecurityPolicy applications =
+        ContentSecurityPolicy.parse("default-src 'self'; frame-ancestors 'none'");
+
+    assertThat(policy(DEFAULTS, page)).isEqualTo(page);
+    assertThat(policy(DEFAULTS, "")).isNull();
+    assertThat(policy(DEFAULTS.with("content-security-policy", "default-src *"), page))
+        .isEqualTo("default-src *");
+    assertThat(policy(DEFAULTS.withPolicy(applications), page))
+        .contains("'sha256-AAAA'")
+        .contains("frame-ancestors 'none'");
+    assertThat(policy(DEFAULTS.withPolicy(applications), "")).isEqualTo(applications.toString());
+    SiteHeaders without = DEFAULTS.without("Content-Security-Policy");
+    assertThat(policy(without, page)).isNull();
+    assertThat(policy(without.withPolicy(applications), page)).contains("frame-ancestors");
+    assertThat(policy(DEFAULTS.withPolicy(applications).with("Content-Security-Policy", "a"), page))
+        .isEqualTo("a");
+  }
+
+  @Test
+  void onlyThePolicyThatAPageWasCompiledWithGivesWay() {
+    ContentSecurityPolicy applications = ContentSecurityPolicy.parse("default-src 'self'");
+
+    assertThat(page(DEFAULTS, "default-src 'self'").isDefault("content-security-policy")).isTrue();
+    assertThat(
+            page(DEFAULTS.withPolicy(applications), "default-src 'self'")
+                .isDefault("Content-Security-Policy"))
+        .isFalse();
+  }
+
+  /** A site of any size, and an attacker with any paths, find the same bound. */
+  @Test
+  void keepsABoundedNumberOfJoinedPolicies() {
+    SiteHeaders headers = DEFAULTS.withPolicy(ContentSecurityPolicy.parse("default-src 'self'"));
+    PagePolicies policies = new PagePolicies(headers);
+    for (int i = 0; i < 3000; i++) {
+      policies.addTo(new FieldLines(headers), "img-src https://" + i + ".example");
+    }
+    assertThat(policies.kept()).isEqualTo(1024);
   }
 }

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 
 /** Protects that a site lives among the pages of an application, under a context path. */
 class SiteFilterTest {
+  private static final String POLICY = "frame-ancestors 'none'";
   private static final Server SERVER = new Server();
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
   private static int port;
@@ -53,6 +54,7 @@ class SiteFilterTest {
               ((HttpServletResponse) response).setHeader("Cache-Control", "no-store");
               ((HttpServletResponse) response).setHeader("X-Frame-Options", "DENY");
               ((HttpServletResponse) response).setHeader("Referrer-Policy", "no-referrer");
+              ((HttpServletResponse) response).setHeader("Content-Security-Policy", POLICY);
               ((HttpServletResponse) response).setHeader("X-Robots-Tag", "noindex");
               ((HttpServletResponse) response).addHeader("Vary", "Origin");
               chain.doFilter(request, response);
@@ -124,6 +126,8 @@ class SiteFilterTest {
         .containsExactly("no-referrer");
     assertThat(ask("GET", "/blog/tiny.txt").headers().allValues("X-Content-Type-Options"))
         .containsExactly("nosniff");
+    assertThat(ask("GET", "/blog/a-b.html").headers().allValues("Content-Security-Policy"))
+        .containsExactly(POLICY);
   }
 
   /** A shared cache would else give one origin's answer to another (RFC 9110, section 12.5.5). */

@@ -1,5 +1,6 @@
 package dev.postc.spring;
 
+import dev.postc.ContentSecurityPolicy;
 import dev.postc.http.SiteHeaders;
 import java.util.Map;
 import java.util.function.BiFunction;
@@ -16,6 +17,8 @@ import org.springframework.util.unit.DataSize;
  * @param filterOrder Where the sites stand in the order of filters: behind Spring Security's, which
  *     stands at -100, and before an application's controllers.
  * @param cacheControl How long answers may be cached.
+ * @param csp The application's Content Security Policy, which the policy of each page is joined
+ *     with.
  * @param headers Header fields of each answer, by name. An empty value leaves a default out.
  */
 @ConfigurationProperties("postc")
@@ -24,6 +27,7 @@ public record PostcProperties(
     DataSize cacheSize,
     @DefaultValue("0") int filterOrder,
     @DefaultValue CacheControl cacheControl,
+    String csp,
     @DefaultValue Map<String, String> headers) {
   /**
    * Values of {@code Cache-Control}; the runtime's own for those that are not set.
@@ -44,6 +48,9 @@ public record PostcProperties(
     all = set(all, SiteHeaders::withPageCaching, cacheControl.pages());
     all = set(all, SiteHeaders::withFileCaching, cacheControl.files());
     all = set(all, SiteHeaders::withRedirectCaching, cacheControl.redirects());
+    if (csp != null) {
+      all = all.withPolicy(ContentSecurityPolicy.parse(csp));
+    }
     for (Map.Entry<String, String> field : headers.entrySet()) {
       all =
           field.getValue().isBlank()

@@ -45,7 +45,12 @@ class StarterTest {
   }
 
   private static HttpResponse<byte[]> ask(String path, String... fields) throws Exception {
-    String origin = "http://localhost:" + context.getEnvironment().getProperty("local.server.port");
+    return ask(context, path, fields);
+  }
+
+  private static HttpResponse<byte[]> ask(
+      ConfigurableApplicationContext asked, String path, String... fields) throws Exception {
+    String origin = "http://localhost:" + asked.getEnvironment().getProperty("local.server.port");
     HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(origin + path));
     if (fields.length > 0) {
       request.headers(fields);
@@ -110,6 +115,22 @@ class StarterTest {
       assertThat(fields.allValues("Referrer-Policy")).containsExactly("no-referrer");
       assertThat(fields.allValues("Content-Security-Policy")).containsExactly(Application.POLICY);
       assertThat(fields.allValues("X-Content-Type-Options")).containsExactly("nosniff");
+    }
+  }
+
+  @Test
+  void aPolicyInThePropertiesIsJoinedWithThePagesAndWinsOverSpringSecuritys() throws Exception {
+    try (ConfigurableApplicationContext other =
+        SpringApplication.run(
+            Application.class,
+            "--server.port=0",
+            "--postc.csp=frame-ancestors https://a.example")) {
+      assertThat(ask(other, Posts.Hello.PATH).headers().allValues("Content-Security-Policy"))
+          .singleElement()
+          .asString()
+          .contains("frame-ancestors https://a.example");
+      assertThat(ask(other, "/about").headers().allValues("Content-Security-Policy"))
+          .containsExactly(Application.POLICY);
     }
   }
 
