@@ -109,7 +109,11 @@ public final class SiteHandler implements HttpHandler {
 
   private static void send(HttpExchange exchange, SiteResponse response) throws IOException {
     Headers fields = exchange.getResponseHeaders();
-    response.setFields(fields::containsKey, fields::set, fields::add);
+    if (fields.isEmpty()) {
+      response.forEachField(fields::set);
+    } else {
+      response.setFields(fields::containsKey, fields::set, fields::add);
+    }
     long length = response.contentLength();
     exchange.sendResponseHeaders(response.status(), length == 0 ? NO_CONTENT : length);
     if (length > 0) {
