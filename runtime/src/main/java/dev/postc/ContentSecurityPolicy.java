@@ -25,6 +25,7 @@ import java.util.Set;
 public final class ContentSecurityPolicy {
   private static final String DEFAULT = "default-src";
   private static final String NONE = "'none'";
+  private static final String FRAMED_BY = "frame-ancestors";
   private static final String UNSAFE_INLINE = "'unsafe-inline'";
 
   /** What stands for a fetch directive that is not there (section 6.8.3), the first that is. */
@@ -49,8 +50,7 @@ public final class ContentSecurityPolicy {
           Map.entry("worker-src", List.of("child-src", "script-src", DEFAULT)));
 
   /** Directives that list sources as well, and allow everything where they are not there. */
-  private static final Set<String> OTHER_LISTS =
-      Set.of("base-uri", "form-action", "frame-ancestors");
+  private static final Set<String> OTHER_LISTS = Set.of("base-uri", "form-action", FRAMED_BY);
 
   /** By name; a list that allows nothing is empty. */
   private final Map<String, List<String>> directives;
@@ -107,6 +107,9 @@ public final class ContentSecurityPolicy {
    * {@code default-src}. What this policy does not restrict at all stays so; what the other one is
    * silent about, it adds nothing to.
    *
+   * <p>A {@code frame-ancestors} that is {@code 'none'} in one of them stays so: no page needs to
+   * be in another one.
+   *
    * <p>With {@code 'unsafe-inline'}, hashes and nonces are left out of a directive: beside them
    * browsers ignore it. Directives that list no sources, such as {@code sandbox}, are this policy's
    * and, where it does not have them, the other's.
@@ -124,7 +127,7 @@ public final class ContentSecurityPolicy {
       if (!listsSources(name)) {
         merged.put(name, own == null ? added : own);
       } else if (own != null) {
-        merged.put(name, added == null ? own : union(own, added));
+        merged.put(name, added == null ? own : union(name, own, added));
       }
     }
     return new ContentSecurityPolicy(merged);
@@ -141,7 +144,10 @@ public final class ContentSecurityPolicy {
     return sources;
   }
 
-  private static List<String> union(List<String> first, List<String> second) {
+  private static List<String> union(String name, List<String> first, List<String> second) {
+    if (name.equals(FRAMED_BY) && (first.isEmpty() || second.isEmpty())) {
+      return List.of();
+    }
     Set<String> all = new LinkedHashSet<>(first);
     all.addAll(second);
     if (all.stream().anyMatch(UNSAFE_INLINE::equalsIgnoreCase)) {

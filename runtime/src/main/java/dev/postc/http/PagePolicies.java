@@ -25,7 +25,8 @@ final class PagePolicies {
   FieldLines addTo(FieldLines fields, String policy) {
     ContentSecurityPolicy applications = headers.policy();
     if (applications != null) {
-      return fields.add(FIELD, joined(applications, policy));
+      String joined = joined(applications, policy);
+      return joined.isEmpty() ? fields : fields.add(FIELD, joined);
     }
     return policy.isEmpty() || !headers.sendsPagePolicies() ? fields : fields.withPolicy(policy);
   }
@@ -35,6 +36,7 @@ final class PagePolicies {
     return joined.size();
   }
 
+  /** What the application's says nothing of stays as the page's has it. */
   private String joined(ContentSecurityPolicy applications, String policy) {
     String known = joined.get(policy);
     if (known != null) {
@@ -43,7 +45,7 @@ final class PagePolicies {
     String made =
         policy.isEmpty()
             ? applications.toString()
-            : applications.merge(ContentSecurityPolicy.parse(policy)).toString();
+            : ContentSecurityPolicy.parse(policy).merge(applications).toString();
     if (joined.size() < MOST_KEPT) {
       joined.put(policy, made);
     }

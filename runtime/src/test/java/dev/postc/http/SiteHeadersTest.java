@@ -161,7 +161,7 @@ class SiteHeadersTest {
 
   @Test
   void aPagesPolicyIsSentReplacedJoinedOrLeftOut() {
-    String page = "default-src 'self'; script-src 'self' 'sha256-AAAA'";
+    String page = "default-src 'self'; script-src 'self' 'sha256-AAAA'; frame-ancestors 'self'";
     ContentSecurityPolicy applications =
         ContentSecurityPolicy.parse("default-src 'self'; frame-ancestors 'none'");
 
@@ -178,6 +178,20 @@ class SiteHeadersTest {
     assertThat(policy(without.withPolicy(applications), page)).contains("frame-ancestors");
     assertThat(policy(DEFAULTS.withPolicy(applications).with("Content-Security-Policy", "a"), page))
         .isEqualTo("a");
+  }
+
+  /** An application that forbids frames, say, must not open a page to every script by that. */
+  @Test
+  void whatTheApplicationsPolicyIsSilentAboutStaysAsThePageHasIt() {
+    SiteHeaders headers =
+        DEFAULTS.withPolicy(
+            ContentSecurityPolicy.parse("frame-ancestors 'none'; upgrade-insecure-requests"));
+
+    assertThat(policy(headers, "default-src 'self'; script-src 'none'; frame-ancestors 'self'"))
+        .isEqualTo(
+            "default-src 'self'; script-src 'none'; frame-ancestors 'none';"
+                + " upgrade-insecure-requests");
+    assertThat(policy(DEFAULTS.withPolicy(ContentSecurityPolicy.parse("")), "")).isNull();
   }
 
   @Test

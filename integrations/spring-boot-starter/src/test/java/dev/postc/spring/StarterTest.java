@@ -136,13 +136,12 @@ class StarterTest {
   void aPolicyInThePropertiesIsJoinedWithThePagesAndWinsOverSpringSecuritys() throws Exception {
     try (ConfigurableApplicationContext other =
         SpringApplication.run(
-            Application.class,
-            "--server.port=0",
-            "--postc.csp=frame-ancestors https://a.example")) {
+            Application.class, "--server.port=0", "--postc.csp=frame-ancestors 'none'")) {
       assertThat(ask(other, Posts.Hello.PATH).headers().allValues("Content-Security-Policy"))
           .singleElement()
           .asString()
-          .contains("frame-ancestors https://a.example");
+          .contains("frame-ancestors 'none'")
+          .contains("default-src 'self'");
       assertThat(ask(other, "/about").headers().allValues("Content-Security-Policy"))
           .containsExactly(Application.POLICY);
     }
