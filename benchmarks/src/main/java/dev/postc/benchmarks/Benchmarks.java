@@ -15,7 +15,8 @@ public final class Benchmarks {
           new StartBenchmark(),
           new HeapBenchmark(),
           new ListingBenchmark(),
-          new ServeBenchmark());
+          new ServeBenchmark(),
+          new JmhBenchmark());
 
   private Benchmarks() {}
 
