@@ -110,7 +110,7 @@ public final class SiteHandler implements HttpHandler {
   private static void send(HttpExchange exchange, SiteResponse response) throws IOException {
     Headers fields = exchange.getResponseHeaders();
     if (fields.isEmpty()) {
-      response.forEachField(fields::set);
+      response.forEachField(fields::add);
     } else {
       response.setFields(fields::containsKey, fields::set, fields::add);
     }

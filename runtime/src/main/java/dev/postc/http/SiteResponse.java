@@ -22,6 +22,9 @@ public final class SiteResponse {
   private final String[] fields;
   private final Content content;
 
+  /** Of the content, once they were asked for. Threads that race for them find the same. */
+  private List<Bytes> pieces;
+
   /**
    * @param content {@code null} for none
    * @param policy of the document, a default; {@code null} for none
@@ -118,10 +121,9 @@ public final class SiteResponse {
    */
   public void writeTo(OutputStream out) throws IOException {
     Objects.requireNonNull(out, "out");
-    if (content != null) {
-      for (Bytes piece : content.pieces()) {
-        piece.writeTo(out);
-      }
+    List<Bytes> all = pieces();
+    for (int i = 0; i < all.size(); i++) {
+      all.get(i).writeTo(out);
     }
   }
 
@@ -132,6 +134,18 @@ public final class SiteResponse {
    * @throws dev.postc.PackException as {@link #writeTo}
    */
   public List<ByteBuffer> buffers() {
-    return content == null ? List.of() : content.pieces().stream().map(Bytes::buffer).toList();
+    List<Bytes> all = pieces();
+    return all.size() == 1
+        ? List.of(all.get(0).buffer())
+        : all.stream().map(Bytes::buffer).toList();
+  }
+
+  private List<Bytes> pieces() {
+    List<Bytes> known = pieces;
+    if (known == null) {
+      known = content == null ? List.of() : content.pieces();
+      pieces = known;
+    }
+    return known;
   }
 }

@@ -14,6 +14,7 @@ final class ClockCache<V extends ClockCache.Value> {
   private static final int MOST_NEIGHBOURS = 16;
 
   private final AtomicReferenceArray<V> places;
+  private final int lastPlace;
   private final int neighbours;
   private final long maximum;
   private final ReentrantLock writing = new ReentrantLock();
@@ -35,18 +36,20 @@ final class ClockCache<V extends ClockCache.Value> {
   }
 
   /**
-   * @param places at least 1
+   * @param places at least 1; there will be the next power of two, so that a key's place is found
+   *     without a division
    * @param maximum in bytes
    */
   ClockCache(int places, long maximum) {
-    this.places = new AtomicReferenceArray<>(places);
-    this.neighbours = Math.min(MOST_NEIGHBOURS, places);
+    this.lastPlace = Integer.highestOneBit(Math.max(1, 2 * places - 1)) - 1;
+    this.places = new AtomicReferenceArray<>(lastPlace + 1);
+    this.neighbours = Math.min(MOST_NEIGHBOURS, lastPlace + 1);
     this.maximum = maximum;
   }
 
   /** The value of a key, or {@code null}. */
   V get(int key) {
-    int place = key % places.length();
+    int place = key & lastPlace;
     for (int i = 0; i < neighbours; i++) {
       V value = places.get(place);
       if (value != null && ((Value) value).key == key) {
@@ -83,7 +86,7 @@ final class ClockCache<V extends ClockCache.Value> {
 
   /** The key's own place if it has one, else a free one, else one whose value is to give way. */
   private int placeFor(int key) {
-    int first = key % places.length();
+    int first = key & lastPlace;
     int free = -1;
     int unread = -1;
     int place = first;
@@ -105,7 +108,7 @@ final class ClockCache<V extends ClockCache.Value> {
   }
 
   private int after(int place) {
-    return place + 1 == places.length() ? 0 : place + 1;
+    return (place + 1) & lastPlace;
   }
 
   /** How many bytes the kept values hold. */
