@@ -2,6 +2,7 @@ package dev.postc.jetty;
 
 import dev.postc.http.SiteRequest;
 import java.util.List;
+import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.server.Request;
 
 /** A request of Jetty's as a site sees it. */
@@ -24,6 +25,8 @@ record JettyRequest(Request request) implements SiteRequest {
 
   @Override
   public List<String> fieldValues(String name) {
-    return request.getHeaders().getValuesList(name);
+    HttpFields fields = request.getHeaders();
+    // Most of what is asked for is not there, and an empty list is not worth making.
+    return fields.contains(name) ? fields.getValuesList(name) : List.of();
   }
 }

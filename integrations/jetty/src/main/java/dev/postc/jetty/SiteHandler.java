@@ -24,6 +24,7 @@ import org.eclipse.jetty.util.Callback;
  * <p>Safe for any number of threads.
  */
 public final class SiteHandler extends Handler.Abstract {
+  private final EncodedFields encoded = new EncodedFields();
   private final SiteResponder responder;
   private final boolean passesOn;
 
@@ -82,7 +83,8 @@ public final class SiteHandler extends Handler.Abstract {
     SiteResponse answer = responder.respond(asked);
     response.setStatus(answer.status());
     HttpFields.Mutable fields = response.getHeaders();
-    answer.setFields(fields::contains, fields::put, fields::add);
+    answer.setFields(
+        fields::contains, (name, value) -> fields.put(encoded.of(name, value)), fields::add);
     write(answer.buffers().iterator(), response, callback);
     return true;
   }
