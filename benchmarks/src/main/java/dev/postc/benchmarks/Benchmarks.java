@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** The command line: {@code [--runs=N] [--work=DIR] [--against=DIR] [name…]}. */
+/** The command line: {@code [--runs=N] [--work=DIR] [--seconds=N] [--against=DIR] [name…]}. */
 public final class Benchmarks {
   private static final List<Benchmark> ALL =
       List.of(
@@ -16,7 +16,10 @@ public final class Benchmarks {
           new HeapBenchmark(),
           new ListingBenchmark(),
           new ServeBenchmark(),
+          new TemplatesBenchmark(),
           new JmhBenchmark());
+
+  private static final int SOAK_SECONDS = 300;
 
   private Benchmarks() {}
 
@@ -24,11 +27,14 @@ public final class Benchmarks {
   public static void main(String[] arguments) throws IOException, InterruptedException {
     List<Benchmark> all = new ArrayList<>(ALL);
     int runs = 0;
+    int soakSeconds = SOAK_SECONDS;
     Path work = Path.of("target", "work");
     List<String> names = new ArrayList<>();
     for (String argument : arguments) {
       if (argument.startsWith("--runs=")) {
         runs = Integer.parseInt(argument.substring("--runs=".length()));
+      } else if (argument.startsWith("--seconds=")) {
+        soakSeconds = Integer.parseInt(argument.substring("--seconds=".length()));
       } else if (argument.startsWith("--work=")) {
         work = Path.of(argument.substring("--work=".length()));
       } else if (argument.startsWith("--against=")) {
@@ -38,6 +44,7 @@ public final class Benchmarks {
         names.add(argument);
       }
     }
+    all.add(new SoakBenchmark(soakSeconds));
     List<String> known = all.stream().map(Benchmark::name).toList();
     for (String name : names) {
       if (!known.contains(name)) {

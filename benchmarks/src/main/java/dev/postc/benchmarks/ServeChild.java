@@ -1,29 +1,20 @@
 package dev.postc.benchmarks;
 
+import com.sun.net.httpserver.Headers;
+import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import dev.postc.Post;
 import dev.postc.Site;
-import dev.postc.Tag;
 import dev.postc.http.SiteHandler;
-import dev.postc.http.SiteRequest;
-import dev.postc.http.SiteResponder;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.function.Supplier;
-import java.util.zip.GZIPOutputStream;
-import org.commonmark.ext.gfm.tables.TablesExtension;
-import org.commonmark.parser.Parser;
-import org.commonmark.renderer.html.HtmlRenderer;
+import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.PreEncodedHttpField;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -40,37 +31,23 @@ final class ServeChild {
     System.setProperty("sun.net.httpserver.nodelay", "true");
     ServePeer peer = ServePeer.valueOf(arguments[0]);
     Site site = GeneratedBlog.site();
-    Post post = (Post) site.find(arguments[1]).orElseThrow();
-    byte[] identity = document(site, arguments[1], "identity");
-    byte[] gzip = document(site, arguments[1], "gzip");
+    String path = arguments[1];
     int port =
         switch (peer) {
           case JDK -> jdk(new SiteHandler(site));
-          case JDK_CONSTANT ->
-              jdk(
-                  exchange -> {
-                    boolean zipped =
-                        accepts(exchange.getRequestHeaders().getFirst("Accept-Encoding"));
-                    byte[] body = zipped ? gzip : identity;
-                    exchange.getResponseHeaders().set("Content-Type", "text/html; charset=utf-8");
-                    if (zipped) {
-                      exchange.getResponseHeaders().set("Content-Encoding", "gzip");
-                    }
-                    exchange.sendResponseHeaders(200, body.length);
-                    exchange.getResponseBody().write(body);
-                    exchange.close();
-                  });
+          case JDK_CONSTANT -> {
+            Answer identity = Answer.of(site, path, "identity");
+            Answer gzip = Answer.of(site, path, "gzip");
+            yield jdk(exchange -> send(accepts(exchange) ? gzip : identity, exchange));
+          }
           case JETTY -> jetty(new dev.postc.jetty.SiteHandler(site));
-          case JETTY_CONSTANT -> jetty(new Made(() -> identity, () -> gzip));
-          case MARKDOWN -> {
-            Supplier<byte[]> page = markdown(Path.of(arguments[2]));
-            yield jetty(new Made(page, () -> zipped(page.get())));
-          }
-          default -> {
-            Engine engine = Engine.of(peer, Path.of(arguments[3]));
-            Supplier<byte[]> page = () -> engine.render(view(post));
-            yield jetty(new Made(page, () -> zipped(page.get())));
-          }
+          case JETTY_CONSTANT ->
+              jetty(new Constant(Answer.of(site, path, "identity"), Answer.of(site, path, "gzip")));
+          default ->
+              jetty(
+                  new Made(
+                      PageMaker.of(peer, site, path, Path.of(arguments[2]), Path.of(arguments[3])),
+                      peer != peer.maker()));
         };
     ChildJvm.report("port", port);
     System.out.flush();
@@ -80,85 +57,30 @@ final class ServeChild {
     System.exit(0);
   }
 
-  private static PageView view(Post post) {
-    return new PageView(
-        post.title(),
-        post.description().orElse(""),
-        post.date(),
-        post.tags().stream().map(Tag::name).toList(),
-        Body.of(post));
+  private static boolean accepts(HttpExchange exchange) {
+    return isGzip(exchange.getRequestHeaders().getFirst("Accept-Encoding"));
   }
 
-  /** The pre-rendered body, as an application would keep it. */
-  private static final class Body {
-    private static String html;
-
-    static synchronized String of(Post post) {
-      if (html == null) {
-        html = post.html();
-      }
-      return html;
-    }
-  }
-
-  private static Supplier<byte[]> markdown(Path source) throws IOException {
-    String text = Files.readString(source);
-    String body = text.substring(text.indexOf("~~~~~~") + 7);
-    List<org.commonmark.Extension> extensions = List.of(TablesExtension.create());
-    Parser parser = Parser.builder().extensions(extensions).build();
-    HtmlRenderer renderer = HtmlRenderer.builder().extensions(extensions).build();
-    return () ->
-        ("<!doctype html><html lang=\"en\"><body>" + renderer.render(parser.parse(body)))
-            .getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static byte[] document(Site site, String path, String coding) throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new SiteResponder(site)
-        .respond(
-            new SiteRequest() {
-              @Override
-              public String method() {
-                return "GET";
-              }
-
-              @Override
-              public String path() {
-                return path;
-              }
-
-              @Override
-              public String query() {
-                return null;
-              }
-
-              @Override
-              public List<String> fieldValues(String name) {
-                return name.equalsIgnoreCase("Accept-Encoding") ? List.of(coding) : List.of();
-              }
-            })
-        .writeTo(out);
-    return out.toByteArray();
-  }
-
-  private static byte[] zipped(byte[] bytes) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length / 2);
-    try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
-      gzip.write(bytes);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return out.toByteArray();
-  }
-
-  private static boolean accepts(String acceptEncoding) {
+  private static boolean isGzip(String acceptEncoding) {
     return acceptEncoding != null && acceptEncoding.contains("gzip");
+  }
+
+  /** The cheapest handler that gives the fields that postc gives. */
+  private static void send(Answer answer, HttpExchange exchange) throws IOException {
+    Headers headers = exchange.getResponseHeaders();
+    for (Answer.Field field : answer.fields()) {
+      headers.set(field.name(), field.value());
+    }
+    exchange.sendResponseHeaders(200, answer.body().length);
+    exchange.getResponseBody().write(answer.body());
+    exchange.close();
   }
 
   private static int jdk(com.sun.net.httpserver.HttpHandler handler) throws IOException {
     HttpServer server =
         HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    server.setExecutor(Executors.newFixedThreadPool(4));
+    ExecutorService threads = Executors.newFixedThreadPool(4);
+    server.setExecutor(threads);
     server.createContext("/", handler);
     server.start();
     return server.getAddress().getPort();
@@ -166,7 +88,8 @@ final class ServeChild {
 
   private static int jetty(Handler handler) throws Exception {
     Server server = new Server();
-    ServerConnector connector = new ServerConnector(server);
+    // One thread reads, as nginx has one worker.
+    ServerConnector connector = new ServerConnector(server, 1, 1);
     connector.setHost("127.0.0.1");
     server.addConnector(connector);
     server.setHandler(handler);
@@ -174,20 +97,55 @@ final class ServeChild {
     return connector.getLocalPort();
   }
 
-  /** Answers everything with what is made for each request, or with a constant. */
-  private static final class Made extends Handler.Abstract {
-    private final Supplier<byte[]> identity;
-    private final Supplier<byte[]> gzip;
+  private static boolean accepts(Request request) {
+    return isGzip(request.getHeaders().get(HttpHeader.ACCEPT_ENCODING));
+  }
 
-    Made(Supplier<byte[]> identity, Supplier<byte[]> gzip) {
-      this.identity = identity;
-      this.gzip = gzip;
+  /** The cheapest handler that gives the fields that postc gives: all is encoded before. */
+  private static final class Constant extends Handler.Abstract.NonBlocking {
+    private final HttpFields identityFields;
+    private final HttpFields gzipFields;
+    private final byte[] identity;
+    private final byte[] gzip;
+
+    Constant(Answer identity, Answer gzip) {
+      this.identityFields = fields(identity);
+      this.gzipFields = fields(gzip);
+      this.identity = identity.body();
+      this.gzip = gzip.body();
+    }
+
+    private static HttpFields fields(Answer answer) {
+      HttpFields.Mutable fields = HttpFields.build();
+      answer
+          .fields()
+          .forEach(field -> fields.add(new PreEncodedHttpField(field.name(), field.value())));
+      return fields.asImmutable();
     }
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
-      boolean zipped = accepts(request.getHeaders().get(HttpHeader.ACCEPT_ENCODING));
-      byte[] body = (zipped ? gzip : identity).get();
+      boolean zipped = accepts(request);
+      response.setStatus(200);
+      response.getHeaders().add(zipped ? gzipFields : identityFields);
+      response.write(true, ByteBuffer.wrap(zipped ? gzip : identity), callback);
+      return true;
+    }
+  }
+
+  /** Answers everything with what is made for each request. */
+  private static final class Made extends Handler.Abstract {
+    private final PageMaker maker;
+
+    Made(PageMaker maker, boolean inReadingThread) {
+      super(inReadingThread ? InvocationType.NON_BLOCKING : InvocationType.BLOCKING);
+      this.maker = maker;
+    }
+
+    @Override
+    public boolean handle(Request request, Response response, Callback callback) {
+      boolean zipped = accepts(request);
+      byte[] body = zipped ? maker.gzip() : maker.identity();
       response.setStatus(200);
       response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/html; charset=utf-8");
       if (zipped) {

@@ -7,11 +7,14 @@ enum ServePeer {
   JETTY("postc, Jetty core"),
   JETTY_CONSTANT("constant array, Jetty core"),
   NGINX("nginx"),
+  NGINX_READ("nginx, sendfile off"),
   JTE("jte"),
   JSTACHIO("JStachio"),
   FREEMARKER("FreeMarker"),
   THYMELEAF("Thymeleaf"),
-  MARKDOWN("commonmark-java");
+  MARKDOWN("commonmark-java"),
+  JTE_IN_PLACE("jte, in the reading thread"),
+  JSTACHIO_IN_PLACE("JStachio, in the reading thread");
 
   private final String label;
 
@@ -19,8 +22,16 @@ enum ServePeer {
     this.label = label;
   }
 
-  boolean isTemplate() {
-    return this == JTE || this == JSTACHIO || this == FREEMARKER || this == THYMELEAF;
+  /**
+   * The one that makes the page in the same way. Those in place answer in the thread that read the
+   * request, as postc does; the others in another one, as a handler of Jetty's does by default.
+   */
+  ServePeer maker() {
+    return switch (this) {
+      case JTE_IN_PLACE -> JTE;
+      case JSTACHIO_IN_PLACE -> JSTACHIO;
+      default -> this;
+    };
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.postc.benchmarks;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -13,9 +14,30 @@ import java.nio.file.Path;
 record Served(int port, long pid, Process process) implements AutoCloseable {
   private static final double TICKS_PER_SECOND = 100;
 
-  /** User and system time of the process that answers, from Linux's proc(5). */
+  /**
+   * User and system time of the process that answers, from Linux's proc(5), without the threads
+   * that compile its Java code.
+   */
   double cpuSeconds() throws IOException {
-    String stat = Files.readString(Path.of("/proc", Long.toString(pid), "stat"));
+    return seconds(Path.of("/proc", Long.toString(pid), "stat")) - compilerSeconds();
+  }
+
+  /** User and system time of the threads that compile Java code; 0 for other processes. */
+  double compilerSeconds() throws IOException {
+    double seconds = 0;
+    try (DirectoryStream<Path> threads =
+        Files.newDirectoryStream(Path.of("/proc", Long.toString(pid), "task"))) {
+      for (Path thread : threads) {
+        if (Files.readString(thread.resolve("comm")).matches("C[12] Compiler(?s:.*)")) {
+          seconds += seconds(thread.resolve("stat"));
+        }
+      }
+    }
+    return seconds;
+  }
+
+  private static double seconds(Path file) throws IOException {
+    String stat = Files.readString(file);
     String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1);
     return (Long.parseLong(fields[11]) + Long.parseLong(fields[12])) / TICKS_PER_SECOND;
   }

@@ -27,6 +27,13 @@ final class Table {
     return this;
   }
 
+  /** Compares two figures by rounds; with one round there is nothing to say of the spread. */
+  Table ratio(String what, Spread measured, Spread base) {
+    return measured.values().size() < 2
+        ? this
+        : finding(what + ": " + Interval.ratio(measured, base).text("×"));
+  }
+
   @Override
   public String toString() {
     return String.format(
