@@ -6,6 +6,7 @@ import com.sun.net.httpserver.HttpHandler;
 import dev.postc.Site;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
@@ -51,8 +52,14 @@ public final class SiteHandler implements HttpHandler {
     this.responder = new SiteResponder(site, headers);
   }
 
+  /**
+   * Answers a request.
+   *
+   * @throws IOException if the client went away, or the connection broke. Only by this does the
+   *     server learn that it is to forget the connection: where it does not, it keeps it for ever
+   */
   @Override
-  public void handle(HttpExchange exchange) {
+  public void handle(HttpExchange exchange) throws IOException {
     if (!hasLookedForDelay.get()) {
       lookForDelay(exchange);
     }
@@ -65,12 +72,13 @@ public final class SiteHandler implements HttpHandler {
         exchange.getResponseHeaders().set("Connection", "close");
       }
       send(exchange, response);
-    } catch (IOException e) {
-      // The client went away, or the connection broke: nobody is left to be told.
-      LOGGER.log(System.Logger.Level.DEBUG, "an answer was not sent to its end", e);
     } catch (RuntimeException e) {
       LOGGER.log(System.Logger.Level.ERROR, "cannot answer " + exchange.getRequestURI(), e);
-      fail(exchange);
+      if (exchange.getResponseCode() != -1) {
+        throw new IOException("an answer was cut off", e);
+      }
+      exchange.getResponseHeaders().clear();
+      exchange.sendResponseHeaders(500, NO_CONTENT);
     } finally {
       exchange.close();
     }
@@ -117,19 +125,10 @@ public final class SiteHandler implements HttpHandler {
     long length = response.contentLength();
     exchange.sendResponseHeaders(response.status(), length == 0 ? NO_CONTENT : length);
     if (length > 0) {
-      response.writeTo(exchange.getResponseBody());
-    }
-  }
-
-  private static void fail(HttpExchange exchange) {
-    if (exchange.getResponseCode() != -1) {
-      return;
-    }
-    try {
-      exchange.getResponseHeaders().clear();
-      exchange.sendResponseHeaders(500, NO_CONTENT);
-    } catch (IOException e) {
-      LOGGER.log(System.Logger.Level.DEBUG, "an error was not reported to its client", e);
+      // Closing sends the last bytes; the exchange would keep to itself that it could not.
+      try (OutputStream body = exchange.getResponseBody()) {
+        response.writeTo(body);
+      }
     }
   }
 }

@@ -15,13 +15,16 @@ import dev.postc.pack.PackResources;
 import dev.postc.pack.StoredSite;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.LogRecord;
@@ -202,6 +205,46 @@ class SiteHandlerTest {
       }
     }
     assertThat(client.send("GET", "/blog/a-b.html").status()).isEqualTo(200);
+    assertThat(logged).isEmpty();
+  }
+
+  /** The server forgets a connection only if the handler fails; it would keep each for ever. */
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void tellsTheServerOfAClientThatIsGone(boolean atOnce) throws Exception {
+    StoredSite site = SiteFixture.open(PACK, SiteOptions.defaults());
+    OutputStream gone =
+        new OutputStream() {
+          @Override
+          public void write(int value) throws IOException {
+            if (atOnce) {
+              throw new IOException("gone");
+            }
+          }
+
+          @Override
+          public void close() throws IOException {
+            throw new IOException("gone");
+          }
+        };
+    CompletableFuture<Void> answered = new CompletableFuture<>();
+    server.createContext(
+        "/blog/a-b.html",
+        exchange -> {
+          exchange.setStreams(null, gone);
+          try {
+            new SiteHandler(site).handle(exchange);
+            answered.complete(null);
+          } catch (IOException e) {
+            answered.completeExceptionally(e);
+            throw e;
+          }
+        });
+    client.ask("GET", "/blog/a-b.html");
+    assertThat(answered)
+        .failsWithin(Duration.ofMinutes(1))
+        .withThrowableThat()
+        .withMessageContaining("gone");
     assertThat(logged).isEmpty();
   }
 
