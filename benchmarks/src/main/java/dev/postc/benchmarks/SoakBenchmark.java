@@ -178,6 +178,9 @@ final class SoakBenchmark implements Benchmark {
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx256m",
+                // Its standard output has figures alone.
+                "-Xlog:disable",
+                "-Xlog:all=warning:stderr",
                 "-cp",
                 site.jar() + File.pathSeparator + ChildJvm.ownClassPath(),
                 SoakServer.class.getName(),
