@@ -52,7 +52,7 @@ final class MultipartContent implements Content {
       pieces.add(bytes.slice(ranges.get(i).first(), ranges.get(i).length()));
     }
     pieces.add(Bytes.of(end));
-    return List.copyOf(pieces);
+    return pieces;
   }
 
   private static byte[] ascii(String text) {

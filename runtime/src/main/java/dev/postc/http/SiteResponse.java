@@ -22,8 +22,8 @@ public final class SiteResponse {
   private final String[] fields;
   private final Content content;
 
-  /** Of the content, once they were asked for. Threads that race for them find the same. */
-  private List<Bytes> pieces;
+  /** The content if it is one piece, once it was written. Threads that race here find the same. */
+  private Bytes onlyPiece;
 
   /**
    * @param content {@code null} for none
@@ -121,9 +121,17 @@ public final class SiteResponse {
    */
   public void writeTo(OutputStream out) throws IOException {
     Objects.requireNonNull(out, "out");
+    Bytes only = onlyPiece;
+    if (only != null) {
+      only.writeTo(out);
+      return;
+    }
     List<Bytes> all = pieces();
-    for (int i = 0; i < all.size(); i++) {
-      all.get(i).writeTo(out);
+    if (all.size() == 1) {
+      onlyPiece = all.get(0);
+    }
+    for (Bytes piece : all) {
+      piece.writeTo(out);
     }
   }
 
@@ -141,11 +149,6 @@ public final class SiteResponse {
   }
 
   private List<Bytes> pieces() {
-    List<Bytes> known = pieces;
-    if (known == null) {
-      known = content == null ? List.of() : content.pieces();
-      pieces = known;
-    }
-    return known;
+    return content == null ? List.of() : content.pieces();
   }
 }
