@@ -178,6 +178,7 @@ final class SoakBenchmark implements Benchmark {
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx256m",
+                "-XX:+UseG1GC",
                 // Its standard output has figures alone.
                 "-Xlog:disable",
                 "-Xlog:all=warning:stderr",

@@ -7,6 +7,7 @@ import dev.postc.SiteOptions;
 import dev.postc.http.SiteHandler;
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
+import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -29,6 +30,8 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
  */
 final class SoakServer {
   private static final int THREADS = 16;
+  private static final int COLLECTIONS = 3;
+  private static final int MOST_TRIES = 100;
 
   private SoakServer() {}
 
@@ -92,13 +95,23 @@ final class SoakServer {
     return connector.getLocalPort();
   }
 
-  private static double heapMib() {
+  /** Of a whole collection: one that is asked for is passed over while a thread is in zlib. */
+  private static double heapMib() throws InterruptedException {
+    long whole = wholeCollections() + COLLECTIONS;
     long used = Long.MAX_VALUE;
-    for (int i = 0; i < 3; i++) {
+    for (int i = 0; i < MOST_TRIES && wholeCollections() < whole; i++) {
       System.gc();
       used = Math.min(used, ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed());
+      Thread.sleep(10);
     }
     return used / (double) (1 << 20);
+  }
+
+  private static long wholeCollections() {
+    return ManagementFactory.getGarbageCollectorMXBeans().stream()
+        .filter(collector -> collector.getName().equals("G1 Old Generation"))
+        .mapToLong(GarbageCollectorMXBean::getCollectionCount)
+        .sum();
   }
 
   private static int threads() {
