@@ -54,12 +54,18 @@ public final class Benchmarks {
     }
     Workspace workspace = new Workspace(work);
     System.out.println(machine());
+    boolean broken = false;
     for (Benchmark benchmark : all) {
       if (names.isEmpty() || names.contains(benchmark.name())) {
         double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
-        System.out.println(benchmark.run(workspace, runs));
+        Table table = benchmark.run(workspace, runs);
+        broken |= table.isBroken();
+        System.out.println(table);
         System.out.printf(Locale.ROOT, "Load average before this benchmark: %.2f%n%n", load);
       }
+    }
+    if (broken) {
+      System.exit(1);
     }
   }
 

@@ -133,26 +133,21 @@ final class SoakBenchmark implements Benchmark {
         .row("connections of broken clients", "", one(load.get("broken")))
         .row("heap on the way, above that at the start", "MiB", above(opened, during))
         .row("heap after the load, above that at the start", "MiB", above(opened, List.of(after)));
-    check(
-        table,
+    table.check(
         load.get("errors") == 0,
         String.format("errors for good requests: %.0f", load.get("errors")));
-    check(
-        table,
+    table.check(
         after.warnings() == 0,
         String.format("warnings logged by the server: %d", after.warnings()));
-    check(
-        table,
+    table.check(
         most - opened.heapMib() <= bound,
         String.format(
             "heap above that at the start: at most %.1f MiB (cache and %.0f MiB: %.0f)",
             most - opened.heapMib(), MOST_MIB_OVER_CACHE, bound));
-    check(
-        table,
+    table.check(
         after.threads() <= before.threads() + MOST_THREADS_MORE,
         String.format("threads before and after: %d, %d", before.threads(), after.threads()));
-    check(
-        table,
+    table.check(
         after.descriptors() <= before.descriptors(),
         String.format(
             "open file descriptors before and after: %d, %d",
@@ -167,10 +162,6 @@ final class SoakBenchmark implements Benchmark {
   private static Spread above(Measurement opened, List<Measurement> measurements) {
     return new Spread(
         measurements.stream().map(measured -> measured.heapMib() - opened.heapMib()).toList());
-  }
-
-  private static void check(Table table, boolean good, String fact) {
-    table.finding((good ? "good: " : "BAD: ") + fact);
   }
 
   private static Server start(CompiledSite site, Workspace workspace) throws IOException {

@@ -8,6 +8,7 @@ final class Table {
   private final StringBuilder rows = new StringBuilder();
   private final StringBuilder findings = new StringBuilder();
   private final String title;
+  private boolean broken;
 
   Table(String title) {
     this.title = title;
@@ -25,6 +26,17 @@ final class Table {
   Table finding(String text) {
     findings.append("- ").append(text).append(System.lineSeparator());
     return this;
+  }
+
+  /** States what was promised to be so. */
+  Table check(boolean good, String fact) {
+    broken |= !good;
+    return finding((good ? "good: " : "BAD: ") + fact);
+  }
+
+  /** Whether a promise that does not hang on the machine's speed was broken. */
+  boolean isBroken() {
+    return broken;
   }
 
   /** Compares two figures by rounds; with one round there is nothing to say of the spread. */
