@@ -83,8 +83,12 @@ public final class SiteHandler extends Handler.Abstract {
     SiteResponse answer = responder.respond(asked);
     response.setStatus(answer.status());
     HttpFields.Mutable fields = response.getHeaders();
-    answer.setFields(
-        fields::contains, (name, value) -> fields.put(encoded.of(name, value)), fields::add);
+    if (fields.size() == 0) {
+      answer.forEachField((name, value) -> fields.add(encoded.of(name, value)));
+    } else {
+      answer.setFields(
+          fields::contains, (name, value) -> fields.put(encoded.of(name, value)), fields::add);
+    }
     write(answer.buffers().iterator(), response, callback);
     return true;
   }
