@@ -56,8 +56,13 @@ final class NginxServer {
             .redirectErrorStream(true)
             .redirectOutput(folder.resolve("log").toFile())
             .start();
-    awaitPort(port);
-    return new Served(port, worker(process), process);
+    try {
+      awaitPort(port);
+      return new Served(port, worker(process), process);
+    } catch (InterruptedException | RuntimeException e) {
+      process.destroy();
+      throw e;
+    }
   }
 
   /** The master listens before it starts its worker. */
