@@ -6,6 +6,7 @@ import dev.postc.compiler.model.SiteModel;
 import dev.postc.compiler.pack.PackWriter;
 import dev.postc.compiler.pack.Packed;
 import dev.postc.compiler.pack.Packer;
+import dev.postc.compiler.policy.PagePolicies;
 import dev.postc.compiler.render.RenderedDocument;
 import dev.postc.pack.PackResources;
 import dev.postc.pack.StoredSite;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 
 /**
  * A site of documents that are given as they are: packed as the compiler packs, without sources and
@@ -25,7 +27,7 @@ final class DocumentSite {
   private static final String TYPE = "text/html; charset=utf-8";
   private static final String NOT_FOUND = "/404.html";
 
-  private final Packer packer = new Packer();
+  private final Packer packer = new Packer(OptionalInt.empty());
   private final List<Packed> documents = new ArrayList<>();
 
   DocumentSite() {
@@ -33,7 +35,7 @@ final class DocumentSite {
   }
 
   DocumentSite add(String path, String content) {
-    documents.add(packer.document(new RenderedDocument(path, TYPE, content, -1)));
+    documents.add(packer.document(new RenderedDocument(path, TYPE, content, -1), ""));
     return this;
   }
 
@@ -43,7 +45,14 @@ final class DocumentSite {
         new SiteModel(URI.create("https://example.com"), "Documents", List.of(), 0, List.of());
     Map<String, byte[]> resources = new HashMap<>();
     for (Output.Resource resource :
-        PackWriter.write(site, SyntheticSite.PACKAGE, "Blog", List.of(), documents, NOT_FOUND)) {
+        PackWriter.write(
+            site,
+            SyntheticSite.PACKAGE,
+            "Blog",
+            List.of(),
+            documents,
+            NOT_FOUND,
+            PagePolicies.NONE)) {
       resources.put(resource.path(), resource.content());
     }
     return StoredSite.open(
