@@ -6,7 +6,9 @@ import dev.postc.http.SiteResponder;
 import dev.postc.http.SiteResponse;
 import java.nio.ByteBuffer;
 import java.util.Iterator;
+import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -83,13 +85,31 @@ public final class SiteHandler extends Handler.Abstract {
     SiteResponse answer = responder.respond(asked);
     response.setStatus(answer.status());
     HttpFields.Mutable fields = response.getHeaders();
-    if (fields.size() == 0) {
-      answer.forEachField((name, value) -> fields.add(encoded.of(name, value)));
+    if (hasOnlyJettys(fields)) {
+      answer.forEachField(
+          (name, value) -> {
+            HttpField field = encoded.of(name, value);
+            if (field.getHeader() == HttpHeader.SERVER) {
+              fields.put(field);
+            } else {
+              fields.add(field);
+            }
+          });
     } else {
       answer.setFields(
           fields::contains, (name, value) -> fields.put(encoded.of(name, value)), fields::add);
     }
     write(answer.buffers().iterator(), response, callback);
+    return true;
+  }
+
+  /** Whether nobody but Jetty has set fields: then none of ours is among them, as a rule. */
+  private static boolean hasOnlyJettys(HttpFields fields) {
+    for (HttpField field : fields) {
+      if (field.getHeader() != HttpHeader.SERVER && field.getHeader() != HttpHeader.DATE) {
+        return false;
+      }
+    }
     return true;
   }
 
