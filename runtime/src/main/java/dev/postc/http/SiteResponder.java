@@ -58,17 +58,40 @@ public final class SiteResponder {
   }
 
   /**
+   * What the site has for a path.
+   *
+   * @param record {@code null} if there is none
+   * @param directory the path with the last slash that the request forgot; {@code null} if it did
+   *     not
+   * @param isPath whether it can be a path at all
+   */
+  private record Place(StoredRecord record, String directory, boolean isPath) {}
+
+  /**
    * The answer to a request.
    *
    * @throws dev.postc.PackException if the site cannot be read; the answer to that is up to the
    *     server
    */
   public SiteResponse respond(SiteRequest request) {
-    String method = request.method();
-    if (method.equals("GET")) {
-      return answer(request);
+    return reads(request)
+        ? answer(place(request.path()), request)
+        : methods.answer(request.method());
+  }
+
+  /**
+   * The answer to a request for what the site has, {@code null} for anything else: for what stands
+   * before an application that has pages of its own. The site has a page, another document, or an
+   * old path that leads to one; its document for unknown paths is for {@link #respond} alone.
+   *
+   * @throws dev.postc.PackException as {@link #respond}
+   */
+  public SiteResponse respondIfHeld(SiteRequest request) {
+    Place place = place(request.path());
+    if (!isHeld(place)) {
+      return null;
     }
-    return method.equals("HEAD") ? answer(request).withoutContent() : methods.answer(method);
+    return reads(request) ? answer(place, request) : methods.answer(request.method());
   }
 
   /**
@@ -91,22 +114,16 @@ public final class SiteResponder {
   }
 
   /**
-   * Whether the site has something at a path: a page, another document, or an old path that leads
-   * to one. For what stands before an application that has pages of its own.
+   * Whether the site has something at a path, as {@link #respondIfHeld} sees it.
    *
    * @param path as in {@link SiteRequest#path}
    */
   public boolean holds(String path) {
-    String form = path.isEmpty() ? "/" : path;
-    StoredRecord record = find(form);
-    if (record == null) {
-      form = PathForm.canonical(form);
-      record = form == null ? null : find(form);
-    }
-    if (record == null && form != null) {
-      record = find(form + "/");
-    }
-    return record != null && !record.path().equals(site.notFoundPath());
+    return isHeld(place(path));
+  }
+
+  private boolean isHeld(Place place) {
+    return place.record() != null && !place.record().path().equals(site.notFoundPath());
   }
 
   /** The answer to what is no request at all (RFC 9110, section 15.5.1). */
@@ -114,29 +131,44 @@ public final class SiteResponder {
     return badRequest;
   }
 
-  private SiteResponse answer(SiteRequest request) {
+  private static boolean reads(SiteRequest request) {
+    return request.method().equals("GET") || request.method().equals("HEAD");
+  }
+
+  private Place place(String requested) {
     // An empty path and "/" are the same (RFC 9110, section 4.2.3).
-    String path = request.path().isEmpty() ? "/" : request.path();
+    String path = requested.isEmpty() ? "/" : requested;
     StoredRecord record = find(path);
     if (record == null) {
       path = PathForm.canonical(path);
-      if (path == null) {
-        return badRequest;
-      }
-      record = find(path);
+      record = path == null ? null : find(path);
     }
+    if (record != null || path == null) {
+      return new Place(record, null, path != null);
+    }
+    String directory = path + "/";
+    return new Place(find(directory), directory, true);
+  }
+
+  private SiteResponse answer(Place place, SiteRequest request) {
+    SiteResponse answer = answerToGet(place, request);
+    return request.method().equals("HEAD") ? answer.withoutContent() : answer;
+  }
+
+  private SiteResponse answerToGet(Place place, SiteRequest request) {
+    if (!place.isPath()) {
+      return badRequest;
+    }
+    StoredRecord record = place.record();
     if (record == null) {
-      String directory = path + "/";
-      StoredRecord inDirectory = find(directory);
-      if (inDirectory == null) {
-        return notFound(request);
-      }
-      // An alias is left in one step, also where the client forgot its last slash.
-      return redirects.to(
-          inDirectory.isRedirect() ? inDirectory.target() : directory, request.query());
+      return notFound(request);
     }
+    // An alias is left in one step, also where the client forgot its last slash.
     if (record.isRedirect()) {
       return redirects.to(record.target(), request.query());
+    }
+    if (place.directory() != null) {
+      return redirects.to(place.directory(), request.query());
     }
     return record.path().equals(site.notFoundPath())
         ? representation.explained(404, record, request)

@@ -79,10 +79,10 @@ public final class SiteHandler extends Handler.Abstract {
   @Override
   public boolean handle(Request request, Response response, Callback callback) {
     JettyRequest asked = new JettyRequest(request);
-    if (passesOn && !responder.holds(asked.path())) {
+    SiteResponse answer = passesOn ? responder.respondIfHeld(asked) : responder.respond(asked);
+    if (answer == null) {
       return false;
     }
-    SiteResponse answer = responder.respond(asked);
     response.setStatus(answer.status());
     HttpFields.Mutable fields = response.getHeaders();
     if (hasOnlyJettys(fields)) {

@@ -50,6 +50,14 @@ record ServletExchange(HttpServletRequest request, HttpServletResponse response)
     };
   }
 
+  /** The same, {@code null} for what the site does not have. */
+  SiteResponse askIfHeld(SiteResponder responder) throws ServletException {
+    return switch (request.getDispatcherType()) {
+      case ERROR, INCLUDE -> responder.holds(path()) ? ask(responder) : null;
+      default -> responder.respondIfHeld(this);
+    };
+  }
+
   /** Sets status and fields of an answer, beside what the application has set for it. */
   void start(SiteResponse answer) {
     response.setStatus(answer.status());

@@ -56,8 +56,8 @@ public class SiteFilter extends HttpFilter {
       throws IOException, ServletException {
     ServletExchange exchange = new ServletExchange(request, response);
     for (SiteResponder responder : responders) {
-      if (responder.holds(exchange.path())) {
-        SiteResponse answer = exchange.ask(responder);
+      SiteResponse answer = exchange.askIfHeld(responder);
+      if (answer != null) {
         exchange.start(answer);
         beforeContent(request, response, answer);
         exchange.finish(answer);

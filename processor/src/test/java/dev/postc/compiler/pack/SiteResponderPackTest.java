@@ -106,6 +106,27 @@ class SiteResponderPackTest {
     assertThat(responder.respond(new Request(method, path)).status()).isEqualTo(status);
   }
 
+  /** A large file is not kept: to look whether it is there, and then to read it, costs it twice. */
+  @ParameterizedTest
+  @CsvSource({"GET, 200", "HEAD, 200", "POST, 405"})
+  void readsWhatItIsAskedForOnceAlsoBeforeAnApplication(String method, int status) {
+    StoredSite site = open(SiteOptions.defaults().withCacheBytes(0));
+    SiteResponder responder = new SiteResponder(site);
+    reads.clear();
+    SiteResponse answer = responder.respondIfHeld(new Request(method, "/a.html"));
+    assertThat(answer.status()).isEqualTo(status);
+    assertThat(reads).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"/b.html", "/404.html", "/%zz", "''"})
+  void leavesToAnApplicationWhatTheSiteDoesNotHave(String path) {
+    SiteResponder responder = new SiteResponder(open(SiteOptions.defaults()));
+    assertThat(responder.respondIfHeld(new Request("GET", path))).isNull();
+    assertThat(responder.respondIfHeld(new Request("POST", path))).isNull();
+    assertThat(responder.holds(path)).isFalse();
+  }
+
   @Test
   void takesAnEmptyPathForTheRoot() {
     StoredSite site =
