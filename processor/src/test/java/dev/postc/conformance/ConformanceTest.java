@@ -58,7 +58,7 @@ public abstract class ConformanceTest {
   @Test
   void theTableIsWholeAndFewOfItAreTheServersOwn() throws IOException {
     List<HttpCase> cases = cases();
-    assertThat(cases).hasSizeGreaterThanOrEqualTo(70);
+    assertThat(cases).hasSizeGreaterThanOrEqualTo(220);
     assertThat(cases).extracting(HttpCase::name).doesNotHaveDuplicates();
     assertThat(cases.stream().filter(c -> Conformance.ownAnswer(c, server) != null))
         .hasSizeLessThanOrEqualTo(ownAnswersAtMost)

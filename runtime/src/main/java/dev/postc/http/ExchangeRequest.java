@@ -8,11 +8,13 @@ import java.util.List;
 record ExchangeRequest(HttpExchange exchange) implements SiteRequest {
   /**
    * Whether it is what the server lets through and RFC 9112, section 3.2, does not: a target with a
-   * fragment, or a request of HTTP/1.1 without one field {@code Host}.
+   * fragment, a request of HTTP/1.1 without the field {@code Host}, or any with several of them.
    */
   boolean isMalformed() {
-    return exchange.getRequestURI().getRawFragment() != null
-        || (exchange.getProtocol().equals("HTTP/1.1") && fieldValues("Host").size() != 1);
+    int hosts = fieldValues("Host").size();
+    return hosts > 1
+        || (hosts == 0 && exchange.getProtocol().equals("HTTP/1.1"))
+        || exchange.getRequestURI().getRawFragment() != null;
   }
 
   @Override
