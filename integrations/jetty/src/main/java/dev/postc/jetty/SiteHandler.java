@@ -21,7 +21,8 @@ import org.eclipse.jetty.util.Callback;
  *
  * <p>It answers in the thread that read the request ({@link InvocationType#NON_BLOCKING}), which
  * halves the CPU of a request: what it sends is in memory, else it reads one part of the site's
- * jar, and it never waits for a client.
+ * jar, for which other connections wait, and it never waits for a client. A {@link Handler.Wrapper}
+ * around it takes over its type, unless it says that it is {@link InvocationType#BLOCKING} itself.
  *
  * <p>Safe for any number of threads.
  */
