@@ -1,6 +1,7 @@
 package dev.postc;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -27,6 +28,7 @@ public final class ContentSecurityPolicy {
   private static final String NONE = "'none'";
   private static final String FRAMED_BY = "frame-ancestors";
   private static final String UNSAFE_INLINE = "'unsafe-inline'";
+  private static final String STRICT_DYNAMIC = "'strict-dynamic'";
 
   /** What stands for a fetch directive that is not there (section 6.8.3), the first that is. */
   private static final Map<String, List<String>> FALLBACKS =
@@ -110,9 +112,12 @@ public final class ContentSecurityPolicy {
    * <p>A {@code frame-ancestors} that is {@code 'none'} in one of them stays so: no page needs to
    * be in another one.
    *
-   * <p>With {@code 'unsafe-inline'}, hashes and nonces are left out of a directive: beside them
-   * browsers ignore it. Directives that list no sources, such as {@code sandbox}, are this policy's
-   * and, where it does not have them, the other's.
+   * <p>What a browser would ignore in one of them, it is not made to heed by the other: an {@code
+   * 'unsafe-inline'} beside a nonce or a hash, as older browsers get it, is left out. What it would
+   * ignore because of the other, it is made to heed: with {@code 'unsafe-inline'}, hashes and
+   * nonces are left out; {@code 'strict-dynamic'} stays only if the other one has it as well, or
+   * names no origins, since beside it they count for nothing. Directives that list no sources, such
+   * as {@code sandbox}, are this policy's and, where it does not have them, the other's.
    *
    * @return a new policy
    */
@@ -148,15 +153,40 @@ public final class ContentSecurityPolicy {
     if (name.equals(FRAMED_BY) && (first.isEmpty() || second.isEmpty())) {
       return List.of();
     }
-    Set<String> all = new LinkedHashSet<>(first);
-    all.addAll(second);
-    if (all.stream().anyMatch(UNSAFE_INLINE::equalsIgnoreCase)) {
-      all.removeIf(ContentSecurityPolicy::silencesUnsafeInline);
+    Set<String> all = new LinkedHashSet<>(heeded(first));
+    all.addAll(heeded(second));
+    if (has(all, UNSAFE_INLINE)) {
+      all.removeIf(ContentSecurityPolicy::isHashOrNonce);
+    }
+    if (isSilencedByDynamic(first) || isSilencedByDynamic(second)) {
+      all.removeIf(STRICT_DYNAMIC::equalsIgnoreCase);
     }
     return List.copyOf(all);
   }
 
-  private static boolean silencesUnsafeInline(String source) {
+  /** Without what the list's own sources make browsers ignore (section 6.7.3.2). */
+  private static List<String> heeded(List<String> sources) {
+    return sources.stream().anyMatch(ContentSecurityPolicy::isHashOrNonce)
+        ? sources.stream().filter(source -> !source.equalsIgnoreCase(UNSAFE_INLINE)).toList()
+        : sources;
+  }
+
+  /** Whether the list allows what it would not beside 'strict-dynamic' (section 8.2). */
+  private static boolean isSilencedByDynamic(List<String> sources) {
+    return !has(sources, STRICT_DYNAMIC)
+        && heeded(sources).stream()
+            .anyMatch(
+                source ->
+                    !source.startsWith("'")
+                        || source.equalsIgnoreCase("'self'")
+                        || source.equalsIgnoreCase(UNSAFE_INLINE));
+  }
+
+  private static boolean has(Collection<String> sources, String keyword) {
+    return sources.stream().anyMatch(keyword::equalsIgnoreCase);
+  }
+
+  private static boolean isHashOrNonce(String source) {
     String lower = source.toLowerCase(Locale.ROOT);
     return lower.startsWith("'sha") || lower.startsWith("'nonce-");
   }

@@ -70,6 +70,17 @@ class ContentSecurityPolicyTest {
         "style-src 'unsafe-inline' | style-src 'sha256-A=' 'nonce-x' | style-src 'unsafe-inline'",
         "style-src 'sha256-A='; style-src-attr 'unsafe-hashes' 'sha256-B=' | style-src 'unsafe-inline'"
             + " | style-src 'unsafe-inline'; style-src-attr 'unsafe-hashes' 'unsafe-inline'",
+        // For older browsers only: to heed it would allow every script, and no hash.
+        "script-src 'nonce-x' 'unsafe-inline' | script-src 'sha256-A=' | script-src 'nonce-x' 'sha256-A='",
+        // 'strict-dynamic' would take the other one's origins away.
+        "script-src 'self' 'sha256-A=' | script-src 'strict-dynamic' 'nonce-x' https: 'unsafe-inline'"
+            + " | script-src 'self' 'sha256-A=' 'nonce-x' https:",
+        "script-src 'strict-dynamic' 'nonce-x' | script-src a.test | script-src 'nonce-x' a.test",
+        "script-src 'strict-dynamic' 'nonce-x' | script-src 'unsafe-inline' | script-src 'unsafe-inline'",
+        "script-src 'strict-dynamic' 'nonce-x' | script-src 'sha256-A='"
+            + " | script-src 'strict-dynamic' 'nonce-x' 'sha256-A='",
+        "script-src 'strict-dynamic' 'nonce-x' https: | script-src 'strict-dynamic' 'sha256-A='"
+            + " | script-src 'strict-dynamic' 'nonce-x' https: 'sha256-A='",
         // What lists no sources is not made wider.
         "sandbox allow-forms | sandbox allow-scripts; report-to x"
             + " | sandbox allow-forms; report-to x",
