@@ -116,8 +116,9 @@ public final class ContentSecurityPolicy {
    * 'unsafe-inline'} beside a nonce or a hash, as older browsers get it, is left out. What it would
    * ignore because of the other, it is made to heed: with {@code 'unsafe-inline'}, hashes and
    * nonces are left out; {@code 'strict-dynamic'} stays only if the other one has it as well, or
-   * names no origins, since beside it they count for nothing. Directives that list no sources, such
-   * as {@code sandbox}, are this policy's and, where it does not have them, the other's.
+   * names no origins, since beside it they count for nothing; where it goes, so do the origins that
+   * it silenced. Directives that list no sources, such as {@code sandbox}, are this policy's and,
+   * where it does not have them, the other's.
    *
    * @return a new policy
    */
@@ -153,13 +154,11 @@ public final class ContentSecurityPolicy {
     if (name.equals(FRAMED_BY) && (first.isEmpty() || second.isEmpty())) {
       return List.of();
     }
-    Set<String> all = new LinkedHashSet<>(heeded(first));
-    all.addAll(heeded(second));
+    boolean dynamic = !namesOrigins(first) && !namesOrigins(second);
+    Set<String> all = new LinkedHashSet<>(dynamic ? heeded(first) : withoutDynamic(first));
+    all.addAll(dynamic ? heeded(second) : withoutDynamic(second));
     if (has(all, UNSAFE_INLINE)) {
       all.removeIf(ContentSecurityPolicy::isHashOrNonce);
-    }
-    if (isSilencedByDynamic(first) || isSilencedByDynamic(second)) {
-      all.removeIf(STRICT_DYNAMIC::equalsIgnoreCase);
     }
     return List.copyOf(all);
   }
@@ -171,15 +170,26 @@ public final class ContentSecurityPolicy {
         : sources;
   }
 
-  /** Whether the list allows what it would not beside 'strict-dynamic' (section 8.2). */
-  private static boolean isSilencedByDynamic(List<String> sources) {
+  /** What is heeded, without 'strict-dynamic' and what it makes browsers ignore (section 8.2). */
+  private static List<String> withoutDynamic(List<String> sources) {
+    return has(sources, STRICT_DYNAMIC)
+        ? sources.stream()
+            .filter(source -> !isSilencedByDynamic(source))
+            .filter(source -> !source.equalsIgnoreCase(STRICT_DYNAMIC))
+            .toList()
+        : heeded(sources);
+  }
+
+  /** Whether the list allows what it would not beside 'strict-dynamic'. */
+  private static boolean namesOrigins(List<String> sources) {
     return !has(sources, STRICT_DYNAMIC)
-        && heeded(sources).stream()
-            .anyMatch(
-                source ->
-                    !source.startsWith("'")
-                        || source.equalsIgnoreCase("'self'")
-                        || source.equalsIgnoreCase(UNSAFE_INLINE));
+        && heeded(sources).stream().anyMatch(ContentSecurityPolicy::isSilencedByDynamic);
+  }
+
+  private static boolean isSilencedByDynamic(String source) {
+    return !source.startsWith("'")
+        || source.equalsIgnoreCase("'self'")
+        || source.equalsIgnoreCase(UNSAFE_INLINE);
   }
 
   private static boolean has(Collection<String> sources, String keyword) {

@@ -72,9 +72,9 @@ class ContentSecurityPolicyTest {
             + " | style-src 'unsafe-inline'; style-src-attr 'unsafe-hashes' 'unsafe-inline'",
         // For older browsers only: to heed it would allow every script, and no hash.
         "script-src 'nonce-x' 'unsafe-inline' | script-src 'sha256-A=' | script-src 'nonce-x' 'sha256-A='",
-        // 'strict-dynamic' would take the other one's origins away.
+        // 'strict-dynamic' would take the other one's origins away, and silences its own list's.
         "script-src 'self' 'sha256-A=' | script-src 'strict-dynamic' 'nonce-x' https: 'unsafe-inline'"
-            + " | script-src 'self' 'sha256-A=' 'nonce-x' https:",
+            + " | script-src 'self' 'sha256-A=' 'nonce-x'",
         "script-src 'strict-dynamic' 'nonce-x' | script-src a.test | script-src 'nonce-x' a.test",
         "script-src 'strict-dynamic' 'nonce-x' | script-src 'unsafe-inline' | script-src 'unsafe-inline'",
         "script-src 'strict-dynamic' 'nonce-x' | script-src 'sha256-A='"
