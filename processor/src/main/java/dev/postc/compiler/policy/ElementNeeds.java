@@ -12,13 +12,14 @@ import dev.postc.compiler.model.PercentEncoding;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Notes what elements need, one after another. */
+/** Notes what elements need, one after another. For one thread. */
 final class ElementNeeds {
   private static final String SCRIPT_SCHEME = "javascript";
   private static final Pattern SPACE = Pattern.compile("[ \t\n\f\r]+");
@@ -32,6 +33,9 @@ final class ElementNeeds {
   private final StyleSheets styleSheets;
   private final Optional<String> base;
   private final Needs needs;
+
+  /** Null before one is asked for. */
+  private Map<Integer, String> foreignTexts;
 
   /**
    * @param base the source of the address that relative URLs start from, if it is not the page's
@@ -127,7 +131,7 @@ final class ElementNeeds {
       integrity(value(tag, "integrity"));
       return;
     }
-    String text = InlineText.of(html, tokens, at);
+    String text = text(tag, at);
     if (!text.isEmpty()) {
       needs.add(Need.SCRIPT, Hash.of(text));
     }
@@ -167,9 +171,19 @@ final class ElementNeeds {
     if (type != null && !type.isEmpty() && !type.equalsIgnoreCase("text/css")) {
       return;
     }
-    String css = InlineText.of(html, tokens, at);
+    String css = text(tag, at);
     needs.add(Need.STYLE, Hash.of(css));
     css(css);
+  }
+
+  private String text(StartTag tag, int at) {
+    if (!tag.foreign()) {
+      return InlineText.of(html, tokens, at);
+    }
+    if (foreignTexts == null) {
+      foreignTexts = InlineText.foreign(html, tokens);
+    }
+    return foreignTexts.get(at);
   }
 
   private void css(String css) {

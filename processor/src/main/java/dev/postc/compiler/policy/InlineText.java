@@ -5,7 +5,13 @@ import dev.postc.compiler.html.HtmlToken;
 import dev.postc.compiler.html.HtmlToken.Attribute;
 import dev.postc.compiler.html.HtmlToken.EndTag;
 import dev.postc.compiler.html.HtmlToken.StartTag;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The texts of a document that browsers hash, as they stand in its tree: line breaks are single
@@ -13,6 +19,7 @@ import java.util.List;
  */
 final class InlineText {
   private static final String CDATA = "<![CDATA[";
+  private static final Set<String> HASHED = Set.of("script", "style");
   private static final String CDATA_END = "]]>";
 
   private InlineText() {}
@@ -23,39 +30,46 @@ final class InlineText {
   }
 
   /**
-   * The text of an element that holds text.
+   * The text of an element of HTML that holds text.
    *
    * @param at the index of its start tag
    */
   static String of(String html, List<HtmlToken> tokens, int at) {
-    StartTag tag = (StartTag) tokens.get(at);
-    if (tag.selfClosing()) {
-      return "";
-    }
-    return tag.foreign()
-        ? foreign(html, tokens, at)
-        : normalized(html.substring(tag.end(), next(html, tokens, at)));
+    return normalized(between(html, tokens, at));
   }
 
-  private static int next(String html, List<HtmlToken> tokens, int at) {
-    return at + 1 < tokens.size() ? tokens.get(at + 1).start() : html.length();
-  }
-
-  /** In SVG a script or style holds markup: of that, the text that is its own. */
-  private static String foreign(String html, List<HtmlToken> tokens, int at) {
-    StringBuilder text = new StringBuilder();
-    int depth = 0;
-    for (int i = at; i < tokens.size(); i++) {
-      if (i > at && tokens.get(i) instanceof StartTag tag && !tag.selfClosing()) {
-        depth++;
-      } else if (tokens.get(i) instanceof EndTag && --depth < 0) {
-        break;
+  /**
+   * The texts of the scripts and styles in SVG and MathML, by index of the start tag. There they
+   * hold markup: of that, the text that is their own. All are found in one pass, since each may be
+   * in another one.
+   */
+  static Map<Integer, String> foreign(String html, List<HtmlToken> tokens) {
+    Map<Integer, StringBuilder> texts = new HashMap<>();
+    Deque<Integer> open = new ArrayDeque<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.get(i) instanceof StartTag tag) {
+        if (tag.foreign() && HASHED.contains(tag.name())) {
+          texts.put(i, new StringBuilder());
+        }
+        if (!tag.selfClosing()) {
+          open.push(i);
+        }
+      } else if (tokens.get(i) instanceof EndTag) {
+        open.poll();
       }
-      if (depth == 0) {
-        appendText(text, html.substring(tokens.get(i).end(), next(html, tokens, i)));
+      StringBuilder text = open.isEmpty() ? null : texts.get(open.peek());
+      if (text != null) {
+        appendText(text, between(html, tokens, i));
       }
     }
-    return text.toString();
+    return texts.entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, text -> text.getValue().toString()));
+  }
+
+  /** What follows a tag, up to the next one. */
+  private static String between(String html, List<HtmlToken> tokens, int at) {
+    int end = at + 1 < tokens.size() ? tokens.get(at + 1).start() : html.length();
+    return html.substring(tokens.get(at).end(), end);
   }
 
   /** Text between tags, in which CDATA sections have no character references. */

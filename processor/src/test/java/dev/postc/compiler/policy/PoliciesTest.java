@@ -10,6 +10,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -195,6 +196,17 @@ class PoliciesTest {
     String[] parts = pattern.split("\\|", -1);
     String html = parts[0].replace("%s", parts[1].repeat(100_000));
     assertThat(policies.document(html)).startsWith("default-src 'self'; script-src ");
+  }
+
+  /** Each text would be read again for each element that it stands in: for minutes. */
+  @Test
+  @Timeout(60)
+  void readsAnyDepthOfStylesOfImages() {
+    String html = "<svg>" + "<style>b{}".repeat(300_000);
+    assertThat(policies.document(html)).contains("style-src " + hash("b{}") + ";");
+    assertThat(body("<svg><style>a{}<style>b{}</style>c{}</style><style/><style>d{}"))
+        .contains(
+            "style-src " + hash("a{}c{}") + " " + hash("b{}") + " " + hash("") + " " + hash("d{}"));
   }
 
   @Test
