@@ -113,7 +113,7 @@ public final class PostCompiler {
     SiteUrls urls = new SiteUrls(site, linked.absences(), files, options.outside());
     Assets assets = new Assets(site.prefix());
     LinkChecker links = new LinkChecker(urls, assets);
-    Policies policies = new Policies(options.csp(), new SiteStyleSheets(assets, links));
+    Policies policies = new Policies(options.csp(), new SiteOwnFiles(assets, links));
     SiteBodies bodies = new SiteBodies(links, policies, layout.ids(), findings::add);
     bodies.checkUnpublished(linked.unpublished(), linked.absences());
     Optional<RenderedSite> rendered = Optional.empty();

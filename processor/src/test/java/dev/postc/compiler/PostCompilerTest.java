@@ -14,8 +14,8 @@ import dev.postc.compiler.model.SiteModel;
 import dev.postc.compiler.model.Status;
 import dev.postc.compiler.pack.PackedDocument;
 import dev.postc.compiler.pack.Packer;
+import dev.postc.compiler.policy.OwnFiles;
 import dev.postc.compiler.policy.Policies;
-import dev.postc.compiler.policy.StyleSheets;
 import dev.postc.compiler.reference.LinkChecker;
 import dev.postc.compiler.render.BodyRenderer;
 import dev.postc.compiler.render.DefaultLayout;
@@ -104,7 +104,7 @@ class PostCompilerTest {
 
     Assets assets = new Assets("");
     SiteUrls urls = new SiteUrls(site, Absences.NONE, ContentFiles.NONE, List.of());
-    Policies policies = new Policies(ContentSecurityPolicy.parse(""), StyleSheets.NONE);
+    Policies policies = new Policies(ContentSecurityPolicy.parse(""), OwnFiles.NONE);
     RenderedSite rendered =
         RenderedSite.of(
                 site,

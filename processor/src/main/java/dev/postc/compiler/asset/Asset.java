@@ -32,6 +32,10 @@ public record Asset(
     return contentType.equals(MediaTypes.STYLE_SHEET);
   }
 
+  public boolean isScript() {
+    return contentType.equals(MediaTypes.SCRIPT);
+  }
+
   /** The same content under its own path, where the next build may have another. */
   Asset unversioned(String ownPath) {
     return new Asset(file, ownPath, contentType, size, digest, false);

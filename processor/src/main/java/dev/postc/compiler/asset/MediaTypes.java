@@ -8,6 +8,7 @@ import java.util.TreeMap;
 /** The media types of files, by the ending of their names (the IANA registry of media types). */
 public final class MediaTypes {
   static final String UNKNOWN = "application/octet-stream";
+  static final String SCRIPT = "text/javascript; charset=utf-8";
   static final String STYLE_SHEET = "text/css; charset=utf-8";
 
   private static final Map<String, String> BY_ENDING = new TreeMap<>();
@@ -44,7 +45,7 @@ public final class MediaTypes {
     put("video/ogg", "ogv");
     put("text/vtt; charset=utf-8", "vtt");
     put(STYLE_SHEET, "css");
-    put("text/javascript; charset=utf-8", "js", "mjs");
+    put(SCRIPT, "js", "mjs");
     put("application/json", "json", "map");
     put("application/manifest+json", "webmanifest");
     put("application/wasm", "wasm");

@@ -9,6 +9,7 @@ import dev.postc.compiler.html.SourceSet;
 import dev.postc.compiler.html.UrlAttributes;
 import dev.postc.compiler.html.UrlSpan;
 import dev.postc.compiler.model.PercentEncoding;
+import dev.postc.compiler.policy.OwnFileNeeds.Load;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -30,7 +31,7 @@ final class ElementNeeds {
 
   private final String html;
   private final List<HtmlToken> tokens;
-  private final StyleSheets styleSheets;
+  private final OwnFileNeeds ownFiles;
   private final Optional<String> base;
   private final Needs needs;
 
@@ -43,12 +44,12 @@ final class ElementNeeds {
   ElementNeeds(
       String html,
       List<HtmlToken> tokens,
-      StyleSheets styleSheets,
+      OwnFileNeeds ownFiles,
       Optional<String> base,
       Needs needs) {
     this.html = html;
     this.tokens = tokens;
-    this.styleSheets = styleSheets;
+    this.ownFiles = ownFiles;
     this.base = base;
     this.needs = needs;
   }
@@ -129,6 +130,7 @@ final class ElementNeeds {
     if (url != null) {
       url(Need.SCRIPT, url);
       integrity(value(tag, "integrity"));
+      loads(ownFiles.ofScript(url));
       return;
     }
     String text = text(tag, at);
@@ -187,15 +189,17 @@ final class ElementNeeds {
   }
 
   private void css(String css) {
-    StyleSheetNeeds.in(
-        css,
-        (need, url) -> {
-          if (need == Need.STYLE) {
-            styleSheet(url);
-          } else {
-            url(need, url);
-          }
-        });
+    loads(OwnFileNeeds.loadedByStyleSheet(css));
+  }
+
+  private void loads(List<Load> loads) {
+    for (Load load : loads) {
+      if (load.need() == Need.STYLE) {
+        styleSheet(load.url());
+      } else {
+        url(load.need(), load.url());
+      }
+    }
   }
 
   /** A sheet of another origin has its fonts and images there, as a rule. */
@@ -205,7 +209,7 @@ final class ElementNeeds {
       url(Need.FONT, url);
       url(Need.IMAGE, url);
     }
-    styleSheets.at(url).forEach(this::css);
+    loads(ownFiles.ofStyleSheet(url));
   }
 
   private void link(StartTag tag) {
@@ -247,7 +251,7 @@ final class ElementNeeds {
       return;
     }
     List<HtmlToken> inner = HtmlTokenizer.tokens(content);
-    ElementNeeds frame = new ElementNeeds(content, inner, styleSheets, base, needs);
+    ElementNeeds frame = new ElementNeeds(content, inner, ownFiles, base, needs);
     for (int i = 0; i < inner.size(); i++) {
       if (inner.get(i) instanceof StartTag) {
         frame.add(i);

@@ -22,14 +22,14 @@ public final class Policies {
   public static final int LONGEST = 3072;
 
   private final ContentSecurityPolicy ofSite;
-  private final StyleSheets styleSheets;
+  private final OwnFileNeeds ownFiles;
 
   /**
    * @param ofSite what the declaration of the site adds to each
    */
-  public Policies(ContentSecurityPolicy ofSite, StyleSheets styleSheets) {
+  public Policies(ContentSecurityPolicy ofSite, OwnFiles ownFiles) {
     this.ofSite = Objects.requireNonNull(ofSite, "ofSite");
-    this.styleSheets = Objects.requireNonNull(styleSheets, "styleSheets");
+    this.ownFiles = new OwnFileNeeds(Objects.requireNonNull(ownFiles, "ownFiles"));
   }
 
   /**
@@ -70,7 +70,7 @@ public final class Policies {
 
   private Needs needs(String html, List<HtmlToken> tokens, int start, int end) {
     Needs needs = new Needs();
-    ElementNeeds elements = new ElementNeeds(html, tokens, styleSheets, base(html, tokens), needs);
+    ElementNeeds elements = new ElementNeeds(html, tokens, ownFiles, base(html, tokens), needs);
     for (int i = 0; i < tokens.size(); i++) {
       if (tokens.get(i) instanceof StartTag tag && tag.start() >= start && tag.start() < end) {
         elements.add(i);

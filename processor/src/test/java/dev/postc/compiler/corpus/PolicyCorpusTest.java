@@ -7,8 +7,8 @@ import dev.postc.compiler.body.Body;
 import dev.postc.compiler.body.BodyParser;
 import dev.postc.compiler.check.StageRun;
 import dev.postc.compiler.model.Entry;
+import dev.postc.compiler.policy.OwnFiles;
 import dev.postc.compiler.policy.Policies;
-import dev.postc.compiler.policy.StyleSheets;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 /** The policies of real bodies are fields of an answer, and short enough for any server. */
 class PolicyCorpusTest {
-  private final Policies policies = new Policies(ContentSecurityPolicy.parse(""), StyleSheets.NONE);
+  private final Policies policies = new Policies(ContentSecurityPolicy.parse(""), OwnFiles.NONE);
 
   private int bodies;
   private int tooLong;

@@ -241,6 +241,14 @@ class PolicyInBrowserTest {
   }
 
   @Test
+  void aScriptOfTheSitesOwnMayImportWhatItNames() throws Exception {
+    post("a.html", "title=A\n~~~~~~\n" + LOG + "<script type=module src=own.js></script>");
+    post("own.js", "import '" + address(elsewhere) + "/module.js';");
+    serve("");
+    assertThat(words(address(server) + "/a.html")).containsExactly("inner", "imported");
+  }
+
+  @Test
   void whatAStrangerPutsInDoesNot() throws Exception {
     post("a.html", "title=A\n~~~~~~\n" + LOG + "<p id=p>x</p><img src='data:,x' onerror='log(1)'>");
     String other = address(elsewhere);

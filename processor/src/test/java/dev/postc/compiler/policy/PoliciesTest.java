@@ -6,6 +6,7 @@ import dev.postc.ContentSecurityPolicy;
 import dev.postc.compiler.html.HtmlTokenizer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +21,7 @@ class PoliciesTest {
   private static final String PLAIN = "default-src 'none'; base-uri 'none'; form-action 'none'";
   private static final ContentSecurityPolicy NOTHING = ContentSecurityPolicy.parse("");
 
-  private final Policies policies = new Policies(NOTHING, StyleSheets.NONE);
+  private final Policies policies = new Policies(NOTHING, OwnFiles.NONE);
 
   private String body(String html) {
     return policies.body(html, HtmlTokenizer.tokens(html), Optional.empty());
@@ -245,9 +246,30 @@ class PoliciesTest {
   }
 
   @Test
+  void findsWhatTheSitesOwnScriptsImport() {
+    List<String> read = new ArrayList<>();
+    Policies withScripts =
+        new Policies(
+            NOTHING,
+            url -> {
+              read.add(url);
+              return url.equals("/a.js")
+                  ? List.of("import 'https://c.test/i'; import './b.js'")
+                  : List.of();
+            });
+    String page =
+        "<script type=module src=/a.js></script><script src=https://d.test/a.js></script>";
+    for (int i = 0; i < 2; i++) {
+      assertThat(withScripts.document(page))
+          .contains("script-src 'self' https://c.test https://d.test;");
+    }
+    assertThat(read).containsExactly("/a.js");
+  }
+
+  @Test
   void theAuthorsWordsAreAddedAsTheyAreMeant() {
     Policies ofSite =
-        new Policies(ContentSecurityPolicy.parse("script-src https://s.test"), StyleSheets.NONE);
+        new Policies(ContentSecurityPolicy.parse("script-src https://s.test"), OwnFiles.NONE);
     PagePolicies page =
         ofSite.page(
             "<style>a{}</style><p style=x>",

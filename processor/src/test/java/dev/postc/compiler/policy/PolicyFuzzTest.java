@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(value = 10, unit = TimeUnit.SECONDS)
 class PolicyFuzzTest {
   private static final Policies POLICIES =
-      new Policies(ContentSecurityPolicy.parse(""), StyleSheets.NONE);
+      new Policies(ContentSecurityPolicy.parse(""), OwnFiles.NONE);
 
   private static final Pattern DIRECTIVE =
       Pattern.compile(
