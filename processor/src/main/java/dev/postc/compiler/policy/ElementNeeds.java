@@ -4,6 +4,7 @@ import dev.postc.compiler.html.HtmlToken;
 import dev.postc.compiler.html.HtmlToken.Attribute;
 import dev.postc.compiler.html.HtmlToken.StartTag;
 import dev.postc.compiler.html.HtmlTokenizer;
+import dev.postc.compiler.html.Integrity;
 import dev.postc.compiler.html.ScriptKind;
 import dev.postc.compiler.html.SourceSet;
 import dev.postc.compiler.html.UrlAttributes;
@@ -17,15 +18,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Notes what elements need, one after another. For one thread. */
 final class ElementNeeds {
   private static final String SCRIPT_SCHEME = "javascript";
   private static final Pattern SPACE = Pattern.compile("[ \t\n\f\r]+");
-  private static final Pattern HASH =
-      Pattern.compile("(sha(?:256|384|512)-[A-Za-z0-9+/_-]+={0,2})(?:\\?.*)?");
   private static final Set<String> WITH_BACKGROUND =
       Set.of("body", "table", "thead", "tbody", "tfoot", "tr", "td", "th");
 
@@ -129,7 +127,7 @@ final class ElementNeeds {
     String url = tag.foreign() ? svgHref(tag) : value(tag, "src");
     if (url != null) {
       url(Need.SCRIPT, url);
-      integrity(value(tag, "integrity"));
+      integrity(Integrity.hashes(Objects.requireNonNullElse(value(tag, "integrity"), "")));
       loads(ownFiles.ofScript(url));
       return;
     }
@@ -139,9 +137,9 @@ final class ElementNeeds {
     }
     if (kind == ScriptKind.IMPORT_MAP) {
       for (String value : ScriptUrls.values(text)) {
-        if (HASH.matcher(value).matches()) {
-          integrity(value);
-        } else {
+        List<String> hashes = Integrity.hashes(value);
+        integrity(hashes);
+        if (hashes.isEmpty()) {
           url(Need.SCRIPT, value);
         }
       }
@@ -159,13 +157,8 @@ final class ElementNeeds {
     ScriptUrls.imports(script).forEach(url -> url(Need.SCRIPT, url));
   }
 
-  private void integrity(String metadata) {
-    for (String hash : words(Objects.requireNonNullElse(metadata, ""))) {
-      Matcher known = HASH.matcher(hash);
-      if (known.matches()) {
-        needs.add(Need.SCRIPT, "'" + known.group(1) + "'");
-      }
-    }
+  private void integrity(List<String> hashes) {
+    hashes.forEach(hash -> needs.add(Need.SCRIPT, "'" + hash + "'"));
   }
 
   private void style(StartTag tag, int at) {

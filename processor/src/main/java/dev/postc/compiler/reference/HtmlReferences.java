@@ -6,6 +6,7 @@ import dev.postc.compiler.html.HtmlToken;
 import dev.postc.compiler.html.HtmlToken.Attribute;
 import dev.postc.compiler.html.HtmlToken.StartTag;
 import dev.postc.compiler.html.HtmlTokenizer;
+import dev.postc.compiler.html.Integrity;
 import dev.postc.compiler.html.ScriptKind;
 import dev.postc.compiler.html.UrlAttributes;
 import dev.postc.compiler.html.UrlSpan;
@@ -37,11 +38,17 @@ final class HtmlReferences {
       if (token instanceof StartTag tag
           && tag.name().equals("script")
           && tag.attribute("src") != null
-          && tag.attribute("integrity") == null
+          && !isChecked(html.text(), tag)
           && ScriptKind.of(html.text(), tag) == ScriptKind.SCRIPT) {
         references.attribute(tag.name(), tag.attribute("src"));
       }
     }
+  }
+
+  private static boolean isChecked(String html, StartTag script) {
+    Attribute integrity = script.attribute("integrity");
+    return integrity != null
+        && !Integrity.hashes(HtmlText.unescape(integrity.raw(html), true)).isEmpty();
   }
 
   private void attribute(String element, Attribute attribute) {
