@@ -3,6 +3,7 @@ package dev.postc.compiler.policy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -42,14 +43,17 @@ final class OwnFileNeeds {
 
   private List<Load> of(
       String url, Map<String, List<Load>> known, Function<String, List<Load>> reading) {
-    return UrlSource.of(url).equals(Optional.of(Needs.SELF))
-        ? known.computeIfAbsent(
-            url,
-            u ->
-                files.at(u).stream()
-                    .flatMap(text -> reading.apply(text).stream())
-                    .distinct()
-                    .toList())
-        : List.of();
+    List<Load> loads = known.get(url);
+    if (loads == null && UrlSource.of(url).equals(Optional.of(Needs.SELF))) {
+      loads = known.computeIfAbsent(url, u -> read(files.at(u), reading));
+    }
+    return Objects.requireNonNullElse(loads, List.of());
+  }
+
+  /** Null for what is not there: it may get there with another page. */
+  private static List<Load> read(List<String> texts, Function<String, List<Load>> reading) {
+    return texts.isEmpty()
+        ? null
+        : texts.stream().flatMap(text -> reading.apply(text).stream()).distinct().toList();
   }
 }
