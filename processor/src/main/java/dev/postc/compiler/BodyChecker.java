@@ -59,11 +59,15 @@ final class BodyChecker {
 
   /** That of the document has what the body needs, and a little more. */
   private void checkPolicy(Body body, Entry entry, List<Diagnostic> findings) {
-    int length = policies.body(body.html(), body.tokens(), entry.csp()).length();
-    if (length > Policies.LONGEST) {
-      findings.add(
-          Problem.LONG_POLICY.at(
-              source(body.document()), Problem.LONG_POLICY.hint(), length, Policies.LONGEST));
+    Location source = source(body.document());
+    try {
+      int length = policies.body(body.html(), body.tokens(), entry.csp()).length();
+      if (length > Policies.LONGEST) {
+        findings.add(
+            Problem.LONG_POLICY.at(source, Problem.LONG_POLICY.hint(), length, Policies.LONGEST));
+      }
+    } catch (RuntimeException | StackOverflowError e) {
+      findings.add(InternalFailure.of(e, source));
     }
   }
 
