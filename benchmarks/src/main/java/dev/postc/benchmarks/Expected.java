@@ -66,7 +66,7 @@ record Expected(String path, String coding, String tag, String digest, int lengt
               new String(
                   response.body(),
                   0,
-                  Math.min(80, response.body().length),
+                  Math.min(600, response.body().length),
                   StandardCharsets.ISO_8859_1)));
     }
   }
