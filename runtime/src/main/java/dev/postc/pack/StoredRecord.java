@@ -11,6 +11,8 @@ public final class StoredRecord {
   /** Those that every document has. */
   private static final int NUMBERS = 4;
 
+  private static final SharedTexts MEDIA_TYPES = new SharedTexts();
+
   private final int slot;
   private final byte[] shard;
   private final int offset;
@@ -114,12 +116,12 @@ public final class StoredRecord {
 
   /** Of a redirect: the path that it leads to. */
   public String target() {
-    return subject();
+    return string(subjectAt);
   }
 
   /** Of a document: its media type. */
   public String contentType() {
-    return subject();
+    return MEDIA_TYPES.of(shard, subjectAt + 4, Bytes.i32(shard, subjectAt));
   }
 
   /** Of a document: whether its gzip coding is stored. */
@@ -206,10 +208,6 @@ public final class StoredRecord {
 
   private boolean hasFlag(int flag) {
     return (shard[offset + FLAGS_AT] & flag) != 0;
-  }
-
-  private String subject() {
-    return string(subjectAt);
   }
 
   private String string(int at) {

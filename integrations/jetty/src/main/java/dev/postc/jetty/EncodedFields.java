@@ -1,7 +1,7 @@
 package dev.postc.jetty;
 
-import java.util.Set;
 import org.eclipse.jetty.http.HttpField;
+import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.PreEncodedHttpField;
 
 /**
@@ -14,16 +14,20 @@ import org.eclipse.jetty.http.PreEncodedHttpField;
 final class EncodedFields {
   private static final int PLACES = 256;
 
-  /** They differ from page to page, and would push the others out. */
-  private static final Set<String> OF_ONE_PAGE =
-      Set.of("ETag", "Content-Length", "Content-Range", "Location");
-
   private final HttpField[] places = new HttpField[PLACES];
 
+  /** Those that differ from page to page are made anew: kept, they would push the others out. */
   HttpField of(String name, String value) {
-    if (OF_ONE_PAGE.contains(name)) {
-      return new HttpField(name, value);
-    }
+    return switch (name) {
+      case "ETag" -> new HttpField(HttpHeader.ETAG, name, value);
+      case "Content-Length" -> new HttpField(HttpHeader.CONTENT_LENGTH, name, value);
+      case "Content-Range" -> new HttpField(HttpHeader.CONTENT_RANGE, name, value);
+      case "Location" -> new HttpField(HttpHeader.LOCATION, name, value);
+      default -> kept(name, value);
+    };
+  }
+
+  private HttpField kept(String name, String value) {
     int place = (31 * name.hashCode() + value.hashCode()) & (PLACES - 1);
     HttpField kept = places[place];
     if (kept == null || !kept.getName().equals(name) || !value.equals(kept.getValue())) {
