@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** The command line: {@code [--runs=N] [--work=DIR] [--seconds=N] [--against=DIR] [name…]}. */
+/**
+ * The command line: {@code [--runs=N] [--work=DIR] [--seconds=N] [--post=FILE] [--against=DIR]
+ * [name…]}.
+ */
 public final class Benchmarks {
   private static final List<Benchmark> ALL =
       List.of(
@@ -29,12 +32,15 @@ public final class Benchmarks {
     int runs = 0;
     int soakSeconds = SOAK_SECONDS;
     Path work = Path.of("target", "work");
+    Path post = null;
     List<String> names = new ArrayList<>();
     for (String argument : arguments) {
       if (argument.startsWith("--runs=")) {
         runs = Integer.parseInt(argument.substring("--runs=".length()));
       } else if (argument.startsWith("--seconds=")) {
         soakSeconds = Integer.parseInt(argument.substring("--seconds=".length()));
+      } else if (argument.startsWith("--post=")) {
+        post = Path.of(argument.substring("--post=".length()));
       } else if (argument.startsWith("--work=")) {
         work = Path.of(argument.substring("--work=".length()));
       } else if (argument.startsWith("--against=")) {
@@ -52,7 +58,7 @@ public final class Benchmarks {
         System.exit(2);
       }
     }
-    Workspace workspace = new Workspace(work);
+    Workspace workspace = new Workspace(work, post);
     System.out.println(machine());
     boolean broken = false;
     for (Benchmark benchmark : all) {

@@ -11,24 +11,26 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * A synthetic site in its two forms.
+ * A site in its two forms.
  *
  * @param classes the class output, as in an IDE
  * @param jar the same as a jar, as in production
  */
-record CompiledSite(int posts, Path classes, Path jar) {
+record CompiledSite(Path classes, Path jar) {
   /** Enough for the preparation, whatever the compile benchmark finds. */
   private static final String PREPARATION_HEAP = "-Xmx4g";
 
-  static CompiledSite make(int posts, Path folder, Path log)
+  /**
+   * @param module the module's folder
+   * @param declaration the file of its {@code @PostSite}
+   */
+  static CompiledSite make(Path module, Path declaration, Path log)
       throws IOException, InterruptedException {
-    Path module = folder.resolve("module");
-    Path declaration = new SyntheticSite(posts).write(module);
     Path classes = Files.createDirectories(module.resolve("target/classes"));
     javac(Build.own(), declaration, classes, PREPARATION_HEAP, true).runOrFail(log);
-    Path jar = folder.resolve("site.jar");
+    Path jar = module.resolveSibling("site.jar");
     pack(classes, jar);
-    return new CompiledSite(posts, classes, jar);
+    return new CompiledSite(classes, jar);
   }
 
   /** The javac run over a declaration, with a build's processor or without any. */

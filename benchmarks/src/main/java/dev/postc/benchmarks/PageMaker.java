@@ -6,25 +6,34 @@ import dev.postc.Tag;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.zip.GZIPOutputStream;
+import org.commonmark.Extension;
+import org.commonmark.ext.autolink.AutolinkExtension;
+import org.commonmark.ext.footnotes.FootnotesExtension;
+import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.ext.task.list.items.TaskListItemsExtension;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 
-/** Makes a page's bytes for each request: by a template around its body, or from its Markdown. */
+/**
+ * Makes a page's bytes for each request: by a template around its body, which stands there or is
+ * made from Markdown each time, too.
+ */
 record PageMaker(Supplier<byte[]> page) {
   static PageMaker of(ServePeer peer, Site site, String path, Path source, Path work)
       throws IOException {
+    Post post = (Post) site.find(path).orElseThrow();
     if (peer == ServePeer.MARKDOWN) {
-      return new PageMaker(markdown(source));
+      Engine engine = Engine.of(ServePeer.JTE, work);
+      Supplier<String> rendered = rendered(source);
+      return new PageMaker(() -> engine.render(view(post, rendered.get())));
     }
     Engine engine = Engine.of(peer.maker(), work);
-    Post post = (Post) site.find(path).orElseThrow();
     // As an application keeps it that renders its Markdown once.
     String body = post.html();
     return new PageMaker(() -> engine.render(view(post, body)));
@@ -55,14 +64,19 @@ record PageMaker(Supplier<byte[]> page) {
         body);
   }
 
-  private static Supplier<byte[]> markdown(Path source) throws IOException {
+  /** The body from the Markdown in memory, with the extensions with which postc reads it. */
+  private static Supplier<String> rendered(Path source) throws IOException {
     String text = Files.readString(source);
     String body = text.substring(text.indexOf("~~~~~~") + 7);
-    List<org.commonmark.Extension> extensions = List.of(TablesExtension.create());
+    List<Extension> extensions =
+        List.of(
+            AutolinkExtension.create(),
+            FootnotesExtension.create(),
+            StrikethroughExtension.create(),
+            TablesExtension.create(),
+            TaskListItemsExtension.create());
     Parser parser = Parser.builder().extensions(extensions).build();
     HtmlRenderer renderer = HtmlRenderer.builder().extensions(extensions).build();
-    return () ->
-        ("<!doctype html><html lang=\"en\"><body>" + renderer.render(parser.parse(body)))
-            .getBytes(StandardCharsets.UTF_8);
+    return () -> renderer.render(parser.parse(body));
   }
 }

@@ -3,6 +3,7 @@ package dev.postc.benchmarks;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,19 +23,43 @@ final class Rounds<P> {
     Map<String, Double> run(P peer, int round) throws IOException, InterruptedException;
   }
 
+  /** One run of all peers at once. */
+  interface CommonTrial<P> {
+    Map<P, Map<String, Double>> run(List<P> order, int round)
+        throws IOException, InterruptedException;
+  }
+
   /**
    * Runs every peer once per round. The order turns from round to round, so that none is always the
    * one that finds the caches warm.
    */
   static <P> Rounds<P> interleave(int rounds, List<P> peers, Trial<P> trial)
       throws IOException, InterruptedException {
+    return together(
+        rounds,
+        peers,
+        (order, round) -> {
+          Map<P, Map<String, Double>> reports = new HashMap<>();
+          for (P peer : order) {
+            reports.put(peer, trial.run(peer, round));
+          }
+          return reports;
+        });
+  }
+
+  /**
+   * The same where the peers of a round are there at once, for the trial to go from one to another.
+   */
+  static <P> Rounds<P> together(int rounds, List<P> peers, CommonTrial<P> trial)
+      throws IOException, InterruptedException {
     Rounds<P> result = new Rounds<>();
     peers.forEach(peer -> result.reports.put(peer, new ArrayList<>()));
     for (int round = 0; round < rounds; round++) {
       List<P> order = new ArrayList<>(peers);
       Collections.rotate(order, round);
+      Map<P, Map<String, Double>> reports = trial.run(order, round);
       for (P peer : order) {
-        Map<String, Double> report = trial.run(peer, round);
+        Map<String, Double> report = reports.get(peer);
         System.err.println("round " + (round + 1) + "/" + rounds + ", " + peer + ": " + report);
         result.reports.get(peer).add(report);
       }

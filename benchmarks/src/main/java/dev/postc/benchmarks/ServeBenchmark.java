@@ -5,8 +5,7 @@ import java.util.List;
 
 /** CPU of a server for a request of one page: postc beside a constant and beside nginx. */
 final class ServeBenchmark implements Benchmark {
-  private static final int RUNS = 5;
-  private static final int POSTS = 1_000;
+  private static final int RUNS = 8;
   private static final int WARM_UP_SECONDS = 3;
 
   @Override
@@ -17,7 +16,7 @@ final class ServeBenchmark implements Benchmark {
   @Override
   public Table run(Workspace workspace, int runs) throws IOException, InterruptedException {
     Load.require("nginx", "wrk");
-    ServeTrials trials = new ServeTrials(workspace.site(POSTS), workspace, WARM_UP_SECONDS);
+    ServeTrials trials = new ServeTrials(workspace, WARM_UP_SECONDS);
     List<ServePeer> peers =
         List.of(
             ServePeer.JDK,
@@ -26,7 +25,7 @@ final class ServeBenchmark implements Benchmark {
             ServePeer.JETTY_CONSTANT,
             ServePeer.NGINX,
             ServePeer.NGINX_READ);
-    Rounds<ServePeer> rounds = Rounds.interleave(runs == 0 ? RUNS : runs, peers, trials::measure);
+    Rounds<ServePeer> rounds = Rounds.together(runs == 0 ? RUNS : runs, peers, trials::measure);
     Table table =
         new Table(
             String.format(

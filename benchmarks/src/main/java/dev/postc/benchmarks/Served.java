@@ -3,6 +3,7 @@ package dev.postc.benchmarks;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /**
@@ -28,12 +29,21 @@ record Served(int port, long pid, Process process) implements AutoCloseable {
     try (DirectoryStream<Path> threads =
         Files.newDirectoryStream(Path.of("/proc", Long.toString(pid), "task"))) {
       for (Path thread : threads) {
-        if (Files.readString(thread.resolve("comm")).matches("C[12] Compiler(?s:.*)")) {
+        if (isCompiler(thread)) {
           seconds += seconds(thread.resolve("stat"));
         }
       }
     }
     return seconds;
+  }
+
+  /** Other threads come and go. */
+  private static boolean isCompiler(Path thread) throws IOException {
+    try {
+      return Files.readString(thread.resolve("comm")).matches("C[12] Compiler(?s:.*)");
+    } catch (NoSuchFileException e) {
+      return false;
+    }
   }
 
   private static double seconds(Path file) throws IOException {

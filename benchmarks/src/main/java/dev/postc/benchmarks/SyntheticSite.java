@@ -28,7 +28,7 @@ record SyntheticSite(int posts) {
 
   /** Writes the module into a folder, which is made. Returns the declaration's file. */
   Path write(Path module) throws IOException {
-    Path root = module.resolve("src/main/posts");
+    Path root = posts(module);
     for (int i = 0; i < posts; i++) {
       SyntheticPost post = new SyntheticPost(i);
       Path file = root.resolve(post.file());
@@ -38,6 +38,11 @@ record SyntheticSite(int posts) {
     Path image = root.resolve(SyntheticPost.IMAGE.substring(1));
     Files.createDirectories(image.getParent());
     Files.writeString(image, DIAGRAM);
+    return declare(module);
+  }
+
+  /** Writes what makes a folder with content a module of ours. Returns the declaration's file. */
+  static Path declare(Path module) throws IOException {
     // The mark by which the processor knows the base directory.
     Files.writeString(module.resolve("pom.xml"), "<project/>\n");
     Path declaration = declaration(module);
@@ -45,12 +50,17 @@ record SyntheticSite(int posts) {
     return Files.writeString(declaration, DECLARATION);
   }
 
-  /** Where {@link #write} puts the declaration. */
+  /** Where {@link #declare} puts the declaration. */
   static Path declaration(Path module) {
     return module
         .resolve("src/main/java")
         .resolve(PACKAGE.replace('.', '/'))
         .resolve("package-info.java");
+  }
+
+  /** The folder of a module's content. */
+  static Path posts(Path module) {
+    return module.resolve("src/main/posts");
   }
 
   /** The paths of all posts, by index. */

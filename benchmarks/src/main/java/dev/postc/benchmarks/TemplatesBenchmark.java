@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -16,7 +15,6 @@ import java.util.stream.Stream;
  */
 final class TemplatesBenchmark implements Benchmark {
   private static final int RUNS = 3;
-  private static final int POSTS = 1_000;
   private static final int WARM_UP_SECONDS = 2;
   private static final String ALONE = "alone, ";
 
@@ -28,8 +26,7 @@ final class TemplatesBenchmark implements Benchmark {
   @Override
   public Table run(Workspace workspace, int runs) throws IOException, InterruptedException {
     Load.require("wrk");
-    CompiledSite site = workspace.site(POSTS);
-    ServeTrials trials = new ServeTrials(site, workspace, WARM_UP_SECONDS);
+    ServeTrials trials = new ServeTrials(workspace, WARM_UP_SECONDS);
     List<ServePeer> templates =
         List.of(ServePeer.JTE, ServePeer.JSTACHIO, ServePeer.FREEMARKER, ServePeer.THYMELEAF);
     List<ServePeer> inPlace = List.of(ServePeer.JTE_IN_PLACE, ServePeer.JSTACHIO_IN_PLACE);
@@ -37,15 +34,17 @@ final class TemplatesBenchmark implements Benchmark {
     List<ServePeer> peers =
         concat(List.of(ServePeer.JETTY, ServePeer.JETTY_CONSTANT), concat(made, inPlace));
     Rounds<ServePeer> rounds =
-        Rounds.interleave(
+        Rounds.together(
             runs == 0 ? RUNS : runs,
             peers,
-            (peer, round) -> {
-              Map<String, Double> report = new HashMap<>(trials.measure(peer, round));
-              if (peer == peer.maker() && peer != ServePeer.JETTY_CONSTANT) {
-                make(peer, site, workspace).forEach((k, v) -> report.put(ALONE + k, v));
+            (order, round) -> {
+              Map<ServePeer, Map<String, Double>> reports = trials.measure(order, round);
+              for (ServePeer peer : order) {
+                if (peer == peer.maker() && peer != ServePeer.JETTY_CONSTANT) {
+                  make(peer, workspace).forEach((k, v) -> reports.get(peer).put(ALONE + k, v));
+                }
               }
-              return report;
+              return reports;
             });
     Table table =
         new Table(
@@ -67,7 +66,9 @@ final class TemplatesBenchmark implements Benchmark {
       String markdown = gzip ? "at least 75" : "at least 37";
       compare(table, rounds, best(templates, rounds, coding), coding, "request", best);
       compare(table, rounds, best(inPlace, rounds, coding), coding, "request", best);
+      bound(table, rounds, best(templates, rounds, coding), coding);
       compare(table, rounds, ServePeer.MARKDOWN, coding, "request", markdown);
+      bound(table, rounds, ServePeer.MARKDOWN, coding);
       String alone = ALONE + coding;
       compare(table, rounds, best(templates, rounds, alone), alone, "page", best);
       compare(table, rounds, ServePeer.MARKDOWN, alone, "page", markdown);
@@ -94,22 +95,31 @@ final class TemplatesBenchmark implements Benchmark {
         rounds.of(ServePeer.JETTY, figure));
   }
 
+  /** What a handler would reach that has nothing to do but to send the page. */
+  private static void bound(Table table, Rounds<ServePeer> rounds, ServePeer peer, String coding) {
+    table.ratio(
+        String.format("the same over a constant array, %s (no page could be better)", coding),
+        rounds.of(peer, coding),
+        rounds.of(ServePeer.JETTY_CONSTANT, coding));
+  }
+
   private static List<ServePeer> concat(List<ServePeer> some, List<ServePeer> others) {
     return Stream.concat(some.stream(), others.stream()).toList();
   }
 
-  private static Map<String, Double> make(ServePeer peer, CompiledSite site, Workspace workspace)
+  private static Map<String, Double> make(ServePeer peer, Workspace workspace)
       throws IOException, InterruptedException {
+    MeasuredPage page = workspace.page();
     List<Path> classPath =
         Stream.concat(
-                Stream.of(site.jar()),
+                Stream.of(page.site().jar()),
                 Arrays.stream(ChildJvm.ownClassPath().split(File.pathSeparator, -1)).map(Path::of))
             .toList();
     return new ChildJvm(
             MakeChild.class,
             classPath,
             List.of("-Xms256m", "-Xmx256m"),
-            ServeTrials.arguments(peer, site, workspace))
+            ServeTrials.arguments(peer, page, workspace))
         .runOrFail(workspace.log("make-" + peer.name()));
   }
 }

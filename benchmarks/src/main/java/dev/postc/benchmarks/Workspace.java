@@ -13,10 +13,17 @@ import java.util.stream.Stream;
 /** Where the work files are, and the compiled sites that several benchmarks share. */
 final class Workspace {
   private final Path root;
+  private final Path post;
   private final Map<Integer, CompiledSite> compiled = new HashMap<>();
+  private MeasuredPage page;
 
-  Workspace(Path root) {
+  /**
+   * @param post of which the page is made that servers are asked for; {@code null} for a synthetic
+   *     one
+   */
+  Workspace(Path root, Path post) {
     this.root = root.toAbsolutePath().normalize();
+    this.post = post;
   }
 
   /** A site compiled from sources written anew, once in this process. */
@@ -24,10 +31,20 @@ final class Workspace {
     CompiledSite site = compiled.get(posts);
     if (site == null) {
       System.err.println("preparing the site of " + posts + " posts");
-      site = CompiledSite.make(posts, empty("site-" + posts), log("prepare-" + posts));
+      Path module = empty("site-" + posts).resolve("module");
+      Path declaration = new SyntheticSite(posts).write(module);
+      site = CompiledSite.make(module, declaration, log("prepare-" + posts));
       compiled.put(posts, site);
     }
     return site;
+  }
+
+  /** The page that servers are asked for. */
+  MeasuredPage page() throws IOException, InterruptedException {
+    if (page == null) {
+      page = post == null ? MeasuredPage.synthetic(this) : MeasuredPage.of(post, this);
+    }
+    return page;
   }
 
   /** A folder of this name with nothing in it. */

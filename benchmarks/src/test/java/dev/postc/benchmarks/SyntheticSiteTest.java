@@ -59,7 +59,9 @@ class SyntheticSiteTest {
 
   @Test
   void twentyPostsCompileAndStartAndServeTheirPages() throws Exception {
-    CompiledSite site = CompiledSite.make(20, folder, folder.resolve("javac.log"));
+    Path module = folder.resolve("module");
+    Path declaration = new SyntheticSite(20).write(module);
+    CompiledSite site = CompiledSite.make(module, declaration, folder.resolve("javac.log"));
 
     Map<String, Double> heap =
         new ChildJvm(
