@@ -64,24 +64,32 @@ public final class SiteHandler implements HttpHandler {
       lookForDelay(exchange);
     }
     try {
-      ExchangeRequest request = new ExchangeRequest(exchange);
-      SiteResponse response =
-          request.isMalformed() ? responder.badRequest() : responder.respond(request);
+      SiteResponse response = answer(exchange);
       if (!isRead(exchange.getRequestBody())) {
         // The server closes the connection then, and the client is to know.
         exchange.getResponseHeaders().set("Connection", "close");
       }
       send(exchange, response);
     } catch (RuntimeException e) {
-      LOGGER.log(System.Logger.Level.ERROR, "cannot answer " + exchange.getRequestURI(), e);
-      if (exchange.getResponseCode() != -1) {
-        throw new IOException("an answer was cut off", e);
-      }
-      exchange.getResponseHeaders().clear();
-      exchange.sendResponseHeaders(500, NO_CONTENT);
+      LOGGER.log(System.Logger.Level.ERROR, failure(exchange), e);
+      throw new IOException("an answer was cut off", e);
     } finally {
       exchange.close();
     }
+  }
+
+  private SiteResponse answer(HttpExchange exchange) {
+    try {
+      ExchangeRequest request = new ExchangeRequest(exchange);
+      return request.isMalformed() ? responder.badRequest() : responder.respond(request);
+    } catch (RuntimeException e) {
+      LOGGER.log(System.Logger.Level.ERROR, failure(exchange), e);
+      return responder.failure();
+    }
+  }
+
+  private static String failure(HttpExchange exchange) {
+    return "cannot answer " + exchange.getRequestURI();
   }
 
   /** Not earlier: an application may make its handlers before it sets the property. */

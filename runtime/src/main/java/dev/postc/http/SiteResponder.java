@@ -20,6 +20,7 @@ public final class SiteResponder {
   private final Redirects redirects;
   private final Representation representation;
   private final SiteResponse badRequest;
+  private final SiteResponse failure;
   private final SiteResponse unexplainedNotFound;
 
   /**
@@ -54,6 +55,7 @@ public final class SiteResponder {
     this.redirects = new Redirects(headers);
     this.representation = new Representation(stored, headers);
     this.badRequest = unexplained(headers, 400);
+    this.failure = unexplained(headers, 500);
     this.unexplainedNotFound = unexplained(headers, 404);
   }
 
@@ -129,6 +131,11 @@ public final class SiteResponder {
   /** The answer to what is no request at all (RFC 9110, section 15.5.1). */
   SiteResponse badRequest() {
     return badRequest;
+  }
+
+  /** The answer of a server that leaves none to the application (RFC 9110, section 15.6.1). */
+  SiteResponse failure() {
+    return failure;
   }
 
   private static boolean reads(SiteRequest request) {

@@ -268,6 +268,11 @@ class SiteHandlerTest {
     Answer broken = client.send("GET", "/blog/a-b.html");
     assertThat(broken.status()).isEqualTo(500);
     assertThat(broken.content()).isEmpty();
+    assertThat(broken.fields())
+        .containsEntry("x-content-type-options", "nosniff")
+        .containsEntry("referrer-policy", "strict-origin-when-cross-origin")
+        .containsEntry("permissions-policy", "camera=(), geolocation=(), microphone=()")
+        .containsEntry("cache-control", "no-cache");
     assertThat(logged)
         .singleElement()
         .satisfies(record -> assertThat(record.getThrown()).hasMessageContaining("is damaged"));
