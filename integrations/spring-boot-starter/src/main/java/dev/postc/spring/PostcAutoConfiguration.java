@@ -1,7 +1,6 @@
 package dev.postc.spring;
 
 import dev.postc.Site;
-import dev.postc.SiteOptions;
 import dev.postc.http.SiteHeaders;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -50,7 +49,7 @@ public class PostcAutoConfiguration {
     if (sites.isEmpty()) {
       sites =
           CompiledSites.open(
-              ResourcePatternUtils.getResourcePatternResolver(resources), options(properties));
+              ResourcePatternUtils.getResourcePatternResolver(resources), properties.siteOptions());
     }
     overlaps(sites).forEach(overlap -> LOGGER.log(System.Logger.Level.WARNING, overlap));
     if (sites.isEmpty()) {
@@ -81,12 +80,5 @@ public class PostcAutoConfiguration {
       }
     }
     return overlaps;
-  }
-
-  private static SiteOptions options(PostcProperties properties) {
-    SiteOptions options = SiteOptions.defaults();
-    return properties.cacheSize() == null
-        ? options
-        : options.withCacheBytes(properties.cacheSize().toBytes());
   }
 }

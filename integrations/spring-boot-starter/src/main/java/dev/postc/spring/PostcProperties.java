@@ -1,11 +1,13 @@
 package dev.postc.spring;
 
 import dev.postc.ContentSecurityPolicy;
+import dev.postc.SiteOptions;
 import dev.postc.http.SiteHeaders;
 import java.util.Map;
 import java.util.function.BiFunction;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.util.unit.DataSize;
 
 /**
@@ -41,27 +43,56 @@ public record PostcProperties(
   /**
    * The fields that answers carry by these properties.
    *
-   * @throws IllegalArgumentException if there cannot be such a field
+   * @throws InvalidConfigurationPropertyValueException if there cannot be such a field
    */
   SiteHeaders siteHeaders() {
     SiteHeaders all = SiteHeaders.defaults();
-    all = set(all, SiteHeaders::withPageCaching, cacheControl.pages());
-    all = set(all, SiteHeaders::withFileCaching, cacheControl.files());
-    all = set(all, SiteHeaders::withRedirectCaching, cacheControl.redirects());
-    if (csp != null) {
-      all = all.withPolicy(ContentSecurityPolicy.parse(csp));
-    }
+    all = set(all, "postc.cache-control.pages", cacheControl.pages(), SiteHeaders::withPageCaching);
+    all = set(all, "postc.cache-control.files", cacheControl.files(), SiteHeaders::withFileCaching);
+    all =
+        set(
+            all,
+            "postc.cache-control.redirects",
+            cacheControl.redirects(),
+            SiteHeaders::withRedirectCaching);
+    all =
+        set(
+            all,
+            "postc.csp",
+            csp,
+            (fields, policy) -> fields.withPolicy(ContentSecurityPolicy.parse(policy)));
     for (Map.Entry<String, String> field : headers.entrySet()) {
+      String name = field.getKey();
       all =
-          field.getValue().isBlank()
-              ? all.without(field.getKey())
-              : all.with(field.getKey(), field.getValue().strip());
+          set(
+              all,
+              "postc.headers." + name,
+              field.getValue(),
+              (fields, value) ->
+                  value.isBlank() ? fields.without(name) : fields.with(name, value.strip()));
     }
     return all;
   }
 
-  private static SiteHeaders set(
-      SiteHeaders headers, BiFunction<SiteHeaders, String, SiteHeaders> setter, String value) {
-    return value == null ? headers : setter.apply(headers, value);
+  /**
+   * How sites are opened by these properties.
+   *
+   * @throws InvalidConfigurationPropertyValueException if they cannot be opened so
+   */
+  SiteOptions siteOptions() {
+    return set(
+        SiteOptions.defaults(),
+        "postc.cache-size",
+        cacheSize,
+        (options, size) -> options.withCacheBytes(size.toBytes()));
+  }
+
+  /** Spring Boot analyses that exception: it says where the property was set, without a trace. */
+  private static <T, V> T set(T all, String property, V value, BiFunction<T, V, T> setter) {
+    try {
+      return value == null ? all : setter.apply(all, value);
+    } catch (IllegalArgumentException e) {
+      throw new InvalidConfigurationPropertyValueException(property, value, e.getMessage());
+    }
   }
 }

@@ -19,7 +19,10 @@ import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Protects sites in a Spring Boot application that has filters of Spring's before and after. */
@@ -147,15 +150,32 @@ class StarterTest {
     }
   }
 
-  @Test
-  void aPropertyThatIsNoFieldStopsTheStart() {
+  /** Spring Boot has an analysis of this exception, which says where the property was set. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          postc.headers.Content-Length | 1 | "Content-Length" cannot be set
+          postc.headers.X-Frame        |   | there is no field "X-Frame" to leave out
+          postc.cache-control.pages    | é | "é" is no value of the header field Cache-Control
+          postc.cache-control.files    | é | "é" is no value of the header field Cache-Control
+          postc.cache-control.redirects| é | "é" is no value of the header field Cache-Control
+          postc.csp                    | , | a policy cannot have the character U+002C
+          postc.cache-size             |-1B| cacheBytes is -1
+          """)
+  void aPropertyThatCannotBeStopsTheStart(String property, String value, String reason) {
     assertThatThrownBy(
             () ->
                 SpringApplication.run(
-                        Application.class, "--server.port=0", "--postc.headers.Content-Length=1")
+                        Application.class,
+                        "--server.port=0",
+                        "--" + property + "=" + (value == null ? "" : value))
                     .close())
         .rootCause()
-        .hasMessage("\"Content-Length\" cannot be set: the answer itself, or the server, gives it");
+        .isInstanceOf(InvalidConfigurationPropertyValueException.class)
+        .hasMessageStartingWith("Property " + property + " with value")
+        .hasMessageContaining(reason);
   }
 
   @Test
