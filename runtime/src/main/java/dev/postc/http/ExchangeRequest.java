@@ -8,13 +8,18 @@ import java.util.List;
 record ExchangeRequest(HttpExchange exchange) implements SiteRequest {
   /**
    * Whether it is what the server lets through and RFC 9112, section 3.2, does not: a target with a
-   * fragment, a request of HTTP/1.1 without the field {@code Host}, or any with several of them.
+   * fragment, a request of HTTP/1.1 without the field {@code Host}, or any with several of them or
+   * one that names no host.
    */
   boolean isMalformed() {
-    int hosts = fieldValues("Host").size();
-    return hosts > 1
-        || (hosts == 0 && exchange.getProtocol().equals("HTTP/1.1"))
-        || exchange.getRequestURI().getRawFragment() != null;
+    return exchange.getRequestURI().getRawFragment() != null || !hasProperHost();
+  }
+
+  private boolean hasProperHost() {
+    List<String> hosts = fieldValues("Host");
+    return hosts.isEmpty()
+        ? !exchange.getProtocol().equals("HTTP/1.1")
+        : hosts.size() == 1 && HostField.isValid(hosts.get(0));
   }
 
   @Override

@@ -5,6 +5,6 @@ import dev.postc.conformance.ConformanceTest;
 /** The table of HTTP cases against the example for Javalin. */
 class JavalinConformanceTest extends ConformanceTest {
   JavalinConformanceTest() {
-    super(new JavalinServer(), 14);
+    super(new JavalinServer(), 20);
   }
 }

@@ -5,6 +5,6 @@ import dev.postc.conformance.ConformanceTest;
 /** The table of HTTP cases against the servlet in Jetty. */
 class JettyConformanceTest extends ConformanceTest {
   JettyConformanceTest() {
-    super(new JettyServer(), 20);
+    super(new JettyServer(), 26);
   }
 }
