@@ -2,6 +2,7 @@ package dev.postc.embedding;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.Writer;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -36,16 +37,18 @@ final class RunningJvm implements AutoCloseable {
     command.addAll(List.of(arguments));
     Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
     try {
-      return new RunningJvm(process, address(process));
+      // Not closed, so that the process can print on.
+      BufferedReader out = process.inputReader(StandardCharsets.UTF_8);
+      String address = address(out);
+      readOver(out);
+      return new RunningJvm(process, address);
     } catch (IOException | RuntimeException e) {
       process.destroyForcibly();
       throw e;
     }
   }
 
-  /** Not closed, so that the process can print on. */
-  private static String address(Process process) throws IOException {
-    BufferedReader out = process.inputReader(StandardCharsets.UTF_8);
+  private static String address(BufferedReader out) throws IOException {
     List<String> printed = new ArrayList<>();
     for (String line = out.readLine(); line != null; line = out.readLine()) {
       if (line.startsWith("http://")) {
@@ -54,6 +57,22 @@ final class RunningJvm implements AutoCloseable {
       printed.add(line);
     }
     throw new IllegalStateException("it ended:\n" + String.join("\n", printed));
+  }
+
+  /** Whoever prints into a full pipe waits until somebody reads. */
+  private static void readOver(BufferedReader out) {
+    Thread reader =
+        new Thread(
+            () -> {
+              try {
+                out.transferTo(Writer.nullWriter());
+              } catch (IOException e) {
+                // The process was ended.
+              }
+            },
+            "output of an application");
+    reader.setDaemon(true);
+    reader.start();
   }
 
   HttpResponse<String> get(String path, String... fields) throws Exception {
