@@ -3,10 +3,7 @@ package dev.postc.spring;
 import dev.postc.Site;
 import dev.postc.http.SiteHeaders;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -51,7 +48,7 @@ public class PostcAutoConfiguration {
           CompiledSites.open(
               ResourcePatternUtils.getResourcePatternResolver(resources), properties.siteOptions());
     }
-    overlaps(sites).forEach(overlap -> LOGGER.log(System.Logger.Level.WARNING, overlap));
+    HiddenPages.warnings(sites).forEach(text -> LOGGER.log(System.Logger.Level.WARNING, text));
     if (sites.isEmpty()) {
       LOGGER.log(
           System.Logger.Level.WARNING,
@@ -63,22 +60,5 @@ public class PostcAutoConfiguration {
     registration.setOrder(properties.filterOrder());
     registration.setName("postcSites");
     return registration;
-  }
-
-  /** What of several sites nobody ever sees, since the first one that has a path answers. */
-  static List<String> overlaps(List<Site> sites) {
-    Map<String, Site> firsts = new HashMap<>();
-    List<String> overlaps = new ArrayList<>();
-    for (Site site : sites) {
-      Site first = firsts.putIfAbsent(site.url().getRawPath().replaceAll("/$", ""), site);
-      if (first != null) {
-        overlaps.add(
-            ("the sites \"%s\" (%s) and \"%s\" (%s) are at the same path, so pages of the"
-                    + " first hide pages of the second. Give each one a url of its own in @PostSite, or"
-                    + " declare the sites to serve as beans")
-                .formatted(first.title(), first.url(), site.title(), site.url()));
-      }
-    }
-    return overlaps;
   }
 }

@@ -3,7 +3,6 @@ package dev.postc.spring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.postc.Site;
 import dev.postc.spring.app.Application;
 import dev.postc.spring.app.Posts;
 import java.io.ByteArrayInputStream;
@@ -109,19 +108,6 @@ class StarterTest {
     assertThat(ask("/blog/old.html").headers().allValues("Cache-Control"))
         .containsExactly("max-age=60");
     assertThat(ask("/about").headers().allValues("X-Robots-Tag")).isEmpty();
-  }
-
-  @Test
-  void sitesAtTheSamePathAreSaidToBe() {
-    Site blog = dev.postc.spring.app.Blog.site();
-    Site help = dev.postc.spring.app.help.Help.site();
-
-    assertThat(PostcAutoConfiguration.overlaps(List.of(blog, help))).isEmpty();
-    assertThat(PostcAutoConfiguration.overlaps(List.of(blog, help, blog)))
-        .singleElement()
-        .asString()
-        .contains("\"Example\" (https://example.com/blog)")
-        .contains("are at the same path");
   }
 
   /** Spring Security writes its fields last, and would leave out what it finds there. */
