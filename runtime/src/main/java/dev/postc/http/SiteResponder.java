@@ -84,7 +84,8 @@ public final class SiteResponder {
   /**
    * The answer to a request for what the site has, {@code null} for anything else: for what stands
    * before an application that has pages of its own. The site has a page, another document, or an
-   * old path that leads to one; its document for unknown paths is for {@link #respond} alone.
+   * old path that leads to one, and answers whatever the method is: 405 to a POST. Its document for
+   * unknown paths is for {@link #respond} alone.
    *
    * @throws dev.postc.PackException as {@link #respond}
    */

@@ -44,16 +44,26 @@ class PassingOnTest {
       assertThat(ask(connector, "/login").body()).isEqualTo("application");
       assertThat(ask(connector, "/login").headers().firstValue("X-Robots-Tag")).isEmpty();
       assertThat(ask(connector, "/blog/404.html").body()).isEqualTo("application");
+      HttpResponse<String> refused = ask(connector, "POST", "/blog/tiny.txt");
+      assertThat(refused.statusCode()).isEqualTo(405);
+      assertThat(refused.headers().allValues("Allow")).containsExactly("GET, HEAD, OPTIONS");
+      assertThat(ask(connector, "POST", "/login").body()).isEqualTo("application");
     } finally {
       server.stop();
     }
   }
 
   private static HttpResponse<String> ask(ServerConnector connector, String path) throws Exception {
+    return ask(connector, "GET", path);
+  }
+
+  private static HttpResponse<String> ask(ServerConnector connector, String method, String path)
+      throws Exception {
     return HttpClient.newHttpClient()
         .send(
             HttpRequest.newBuilder(
                     URI.create("http://localhost:" + connector.getLocalPort() + path))
+                .method(method, HttpRequest.BodyPublishers.noBody())
                 .build(),
             HttpResponse.BodyHandlers.ofString());
   }

@@ -14,7 +14,9 @@ import java.util.List;
 
 /**
  * Serves a site's own paths and passes every other request on: for a site among an application's
- * own pages, with the application's own page for unknown paths.
+ * own pages, with the application's own page for unknown paths. A path of the site is the site's,
+ * whatever the method: a POST to a page is answered with 405 (RFC 9110, section 15.5.6), since
+ * nobody behind the filter knows what the page allows.
  *
  * <p>Safe for any number of threads.
  */

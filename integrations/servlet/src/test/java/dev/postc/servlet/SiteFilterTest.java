@@ -14,6 +14,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.EnumSet;
+import java.util.List;
 import org.eclipse.jetty.ee11.servlet.FilterHolder;
 import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee11.servlet.ServletHolder;
@@ -22,6 +23,8 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Protects that a site lives among the pages of an application, under a context path. */
 class SiteFilterTest {
@@ -96,7 +99,18 @@ class SiteFilterTest {
     assertThat(ask("GET", "/blog/").body()).isEqualTo("<h1>Home</h1>");
     assertThat(ask("GET", "/blog/old.html").statusCode()).isEqualTo(301);
     assertThat(ask("GET", "/blog/2025").headers().firstValue("Location")).contains("/blog/2025/");
-    assertThat(ask("POST", "/blog/tiny.txt").statusCode()).isEqualTo(405);
+  }
+
+  /** The application would say that the page is not there, or that it has stored something. */
+  @ParameterizedTest
+  @ValueSource(strings = {"POST", "PUT", "DELETE", "PATCH"})
+  void answersEveryMethodAtThePathsOfTheSite(String method) throws Exception {
+    for (String path : List.of("/blog/tiny.txt", "/blog/", "/blog/old.html")) {
+      HttpResponse<String> refused = ask(method, path);
+      assertThat(refused.statusCode()).isEqualTo(405);
+      assertThat(refused.headers().allValues("Allow")).containsExactly("GET, HEAD, OPTIONS");
+      assertThat(refused.body()).isEmpty();
+    }
   }
 
   @Test
