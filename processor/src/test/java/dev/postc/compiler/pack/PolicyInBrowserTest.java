@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
 import dev.postc.SiteOptions;
 import dev.postc.compiler.Compilation;
@@ -15,6 +16,7 @@ import dev.postc.compiler.options.BuildEnvironment;
 import dev.postc.compiler.options.SiteDeclaration;
 import dev.postc.compiler.schema.Schema;
 import dev.postc.http.SiteHandler;
+import dev.postc.http.SiteHeaders;
 import dev.postc.pack.StoredSite;
 import java.io.File;
 import java.io.IOException;
@@ -29,6 +31,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -57,6 +60,7 @@ class PolicyInBrowserTest {
   @TempDir Path base;
   private HttpServer elsewhere;
   private HttpServer server;
+  private StoredSite site;
 
   @BeforeEach
   void startAnotherOrigin() throws IOException {
@@ -139,7 +143,7 @@ class PolicyInBrowserTest {
                 BrotliEncoder::flaw),
             base);
     assertThat(compilation.diagnostics()).extracting(Diagnostic::text).isEmpty();
-    StoredSite site =
+    site =
         SiteFixture.open(
             compilation.outputs().stream()
                 .filter(Output.Resource.class::isInstance)
@@ -298,6 +302,51 @@ class PolicyInBrowserTest {
         .contains("rgb(3,3,3)", "refused:style-src-elem")
         .doesNotContain("rgb(9,9,9)");
     assertThat(words(address(server) + "/b.html")).containsExactly("rgb(9,9,9)", "rgb(3,3,3)");
+  }
+
+  /** RFC 9111, sections 3.2 and 4.3.4: a 304 brings the fields that a cache puts on what it has. */
+  @Test
+  void aPageOfTheBrowsersCacheGetsThePolicyOfToday() throws Exception {
+    post("a.html", "title=A\n~~~~~~\n<script>parent.postMessage('ran', '*')</script>");
+    serve("");
+    HttpHandler today = new SiteHandler(site);
+    HttpHandler yesterday =
+        new SiteHandler(
+            site, SiteHeaders.defaults().with("Content-Security-Policy", "script-src 'none'"));
+    List<Integer> statuses = new CopyOnWriteArrayList<>();
+    server.createContext(
+        "/a.html",
+        exchange -> {
+          (statuses.isEmpty() ? yesterday : today).handle(exchange);
+          statuses.add(exchange.getResponseCode());
+        });
+    String reader =
+        LOG
+            + """
+            <script type="module">
+              addEventListener('message', e => log(e.data));
+              const read = () => new Promise(done => {
+                const frame = document.createElement('iframe');
+                frame.src = '/a.html';
+                frame.onload = () => setTimeout(done, 100);
+                document.body.append(frame);
+              });
+              await read();
+              log('yesterday');
+              await read();
+              log('today');
+            </script>
+            """;
+    server.createContext(
+        "/reader",
+        exchange ->
+            send(
+                exchange,
+                "text/html",
+                ("<!doctype html><body>" + reader).getBytes(StandardCharsets.UTF_8)));
+
+    assertThat(words(address(server) + "/reader")).containsExactly("yesterday", "ran", "today");
+    assertThat(statuses).containsExactly(200, 304);
   }
 
   /** What was logged, once the page's scripts have run. */
