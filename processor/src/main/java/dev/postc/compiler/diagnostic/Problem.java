@@ -556,6 +556,12 @@ public enum Problem {
           + "servers",
       "Each different inline script or style takes 53 of them. Put them into files, or into one element; "
           + "styles are all allowed by \"csp=style-src 'unsafe-inline'\"."),
+  INTEGRITY_WITHOUT_CORS(
+      "POST115",
+      WARNING,
+      "browsers refuse \"%s\": it has an integrity and no crossorigin",
+      "Add crossorigin=\"anonymous\": of another server's file, browsers compare only what they ask "
+          + "for with CORS."),
 
   // Bodies, each alone.
   EMPTY_BODY(

@@ -7,8 +7,8 @@ import java.util.Set;
 
 /** What browsers take a script element for (HTML standard, section 4.12.1.1). */
 public enum ScriptKind {
-  /** A classic or module script. */
-  SCRIPT,
+  CLASSIC,
+  MODULE,
   IMPORT_MAP,
   SPECULATION_RULES,
   /** Not run, whatever the policy. */
@@ -31,8 +31,12 @@ public enum ScriptKind {
           "text/jscript",
           "text/livescript",
           "text/x-ecmascript",
-          "text/x-javascript",
-          "module");
+          "text/x-javascript");
+
+  /** Whether it is a program. */
+  public boolean runs() {
+    return this == CLASSIC || this == MODULE;
+  }
 
   /** The kind of a script element. */
   public static ScriptKind of(String html, StartTag script) {
@@ -45,10 +49,11 @@ public enum ScriptKind {
     }
     String word = value.toLowerCase(Locale.ROOT);
     return switch (word) {
-      case "" -> SCRIPT;
+      case "" -> CLASSIC;
+      case "module" -> MODULE;
       case "importmap" -> IMPORT_MAP;
       case "speculationrules" -> SPECULATION_RULES;
-      default -> JAVASCRIPT.contains(word) ? SCRIPT : DATA;
+      default -> JAVASCRIPT.contains(word) ? CLASSIC : DATA;
     };
   }
 

@@ -143,7 +143,7 @@ final class ElementNeeds {
           url(Need.SCRIPT, value);
         }
       }
-    } else if (kind == ScriptKind.SCRIPT) {
+    } else if (kind.runs()) {
       imports(text);
     }
   }

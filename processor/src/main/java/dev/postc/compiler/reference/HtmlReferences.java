@@ -1,15 +1,15 @@
 package dev.postc.compiler.reference;
 
 import dev.postc.compiler.body.RawHtml;
+import dev.postc.compiler.diagnostic.Problem;
 import dev.postc.compiler.html.HtmlText;
 import dev.postc.compiler.html.HtmlToken;
 import dev.postc.compiler.html.HtmlToken.Attribute;
 import dev.postc.compiler.html.HtmlToken.StartTag;
 import dev.postc.compiler.html.HtmlTokenizer;
-import dev.postc.compiler.html.Integrity;
-import dev.postc.compiler.html.ScriptKind;
 import dev.postc.compiler.html.UrlAttributes;
 import dev.postc.compiler.html.UrlSpan;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /** Finds the URLs in HTML that the author wrote. */
@@ -31,24 +31,17 @@ final class HtmlReferences {
     }
   }
 
-  /** Finds the URLs of the scripts that are loaded without a check of what comes. */
-  static void unchecked(RawHtml html, Consumer<Reference> found) {
-    HtmlReferences references = new HtmlReferences(html, found);
+  /** Finds the URLs of scripts and style sheets that must not be of another server. */
+  static void unverified(RawHtml html, BiConsumer<Problem, Reference> found) {
     for (HtmlToken token : HtmlTokenizer.tokens(html.text())) {
-      if (token instanceof StartTag tag
-          && tag.name().equals("script")
-          && tag.attribute("src") != null
-          && !isChecked(html.text(), tag)
-          && ScriptKind.of(html.text(), tag) == ScriptKind.SCRIPT) {
-        references.attribute(tag.name(), tag.attribute("src"));
+      if (token instanceof StartTag tag) {
+        IntegrityRule.ifElsewhere(html.text(), tag)
+            .ifPresent(
+                broken ->
+                    new HtmlReferences(html, url -> found.accept(broken.problem(), url))
+                        .attribute(tag.name(), broken.url()));
       }
     }
-  }
-
-  private static boolean isChecked(String html, StartTag script) {
-    Attribute integrity = script.attribute("integrity");
-    return integrity != null
-        && !Integrity.hashes(HtmlText.unescape(integrity.raw(html), true)).isEmpty();
   }
 
   private void attribute(String element, Attribute attribute) {

@@ -53,7 +53,7 @@ public final class LinkChecker {
     for (Reference reference : References.of(body)) {
       run.check(reference).flatMap(target -> run.anchor(reference, target)).ifPresent(anchors::add);
     }
-    References.unchecked(body).forEach(run::checkIntegrity);
+    References.unverified(body, run::checkIntegrity);
     return anchors;
   }
 
@@ -122,15 +122,15 @@ public final class LinkChecker {
       return Optional.of(url);
     }
 
-    /** Of a script on a server of others, one cannot know what it will be tomorrow. */
-    void checkIntegrity(Reference reference) {
+    /**
+     * Of a script on a server of others, one cannot know what it will be tomorrow.
+     *
+     * @param problem if the reference leads there
+     */
+    void checkIntegrity(Problem problem, Reference reference) {
       Resolved url = urls.resolve(base, reference.url(), reference.opensDocument());
       if (url.target() instanceof Target.Outside && urls.isElsewhere(reference.url())) {
-        report(
-            Problem.SCRIPT_WITHOUT_INTEGRITY,
-            reference,
-            Problem.SCRIPT_WITHOUT_INTEGRITY.hint(),
-            reference.url());
+        report(problem, reference, problem.hint(), reference.url());
       }
     }
 

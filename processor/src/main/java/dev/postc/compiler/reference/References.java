@@ -2,8 +2,10 @@ package dev.postc.compiler.reference;
 
 import dev.postc.compiler.body.Body;
 import dev.postc.compiler.body.RawHtml;
+import dev.postc.compiler.diagnostic.Problem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 
 /** Finds the URLs of a body. */
 final class References {
@@ -18,10 +20,8 @@ final class References {
     return found;
   }
 
-  /** Those of scripts that are loaded without a check of what comes. */
-  static List<Reference> unchecked(Body body) {
-    List<Reference> found = new ArrayList<>();
-    body.rawHtml().forEach(html -> HtmlReferences.unchecked(html, found::add));
-    return found;
+  /** Finds the URLs of scripts and style sheets that must not be of another server. */
+  static void unverified(Body body, BiConsumer<Problem, Reference> found) {
+    body.rawHtml().forEach(html -> HtmlReferences.unverified(html, found));
   }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -33,6 +34,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class SiteUrls {
   private static final String INDEX = "index.html";
+  private static final Set<String> NETWORK = Set.of("http", "https");
 
   private final String prefix;
   private final String origin;
@@ -115,14 +117,18 @@ public final class SiteUrls {
         : ofOthers(cleaned);
   }
 
-  /** Whether a URL is that of another server: it has a scheme or a host that are not the site's. */
+  /** Whether a URL is that of another server: it has a host that is not the site's. */
   public boolean isElsewhere(String url) {
     String cleaned = UrlText.cleaned(url);
+    Optional<String> scheme = UrlText.scheme(cleaned);
+    if (scheme.isPresent()) {
+      return NETWORK.contains(scheme.get()) && !isOwn(cleaned);
+    }
     boolean host =
         cleaned.length() > 1
             && UrlText.isSlash(cleaned.charAt(0))
             && UrlText.isSlash(cleaned.charAt(1));
-    return host || (UrlText.scheme(cleaned).isPresent() && !isOwn(cleaned));
+    return host && !isOwn(origin.substring(0, origin.indexOf(':') + 1) + cleaned);
   }
 
   private static Resolved ofOthers(String url) {
