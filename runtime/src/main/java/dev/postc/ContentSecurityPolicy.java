@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A Content Security Policy (CSP Level 3): directives, each with its sources. For an app that has a
@@ -30,32 +31,51 @@ public final class ContentSecurityPolicy {
   private static final String UNSAFE_INLINE = "'unsafe-inline'";
   private static final String STRICT_DYNAMIC = "'strict-dynamic'";
 
-  /** What stands for a fetch directive that is not there (section 6.8.3), the first that is. */
-  private static final Map<String, List<String>> FALLBACKS =
-      Map.ofEntries(
-          Map.entry(DEFAULT, List.of()),
-          Map.entry("child-src", List.of(DEFAULT)),
-          Map.entry("connect-src", List.of(DEFAULT)),
-          Map.entry("font-src", List.of(DEFAULT)),
-          Map.entry("frame-src", List.of("child-src", DEFAULT)),
-          Map.entry("img-src", List.of(DEFAULT)),
-          Map.entry("manifest-src", List.of(DEFAULT)),
-          Map.entry("media-src", List.of(DEFAULT)),
-          Map.entry("object-src", List.of(DEFAULT)),
-          Map.entry("prefetch-src", List.of(DEFAULT)),
-          Map.entry("script-src", List.of(DEFAULT)),
-          Map.entry("script-src-attr", List.of("script-src", DEFAULT)),
-          Map.entry("script-src-elem", List.of("script-src", DEFAULT)),
-          Map.entry("style-src", List.of(DEFAULT)),
-          Map.entry("style-src-attr", List.of("style-src", DEFAULT)),
-          Map.entry("style-src-elem", List.of("style-src", DEFAULT)),
-          Map.entry("worker-src", List.of("child-src", "script-src", DEFAULT)));
+  /**
+   * What stands for a fetch directive that is not there (section 6.8.3), the first that is. What
+   * stands for others comes before them.
+   */
+  private static final Map<String, List<String>> FALLBACKS = fallbacks();
+
+  /** Where browsers heed 'strict-dynamic' (section 6.7.1.1). */
+  private static final Set<String> OF_SCRIPTS =
+      Set.of("script-src", "script-src-attr", "script-src-elem", "worker-src");
+
+  private static final Pattern HASH_OR_NONCE =
+      Pattern.compile(
+          "'(?:sha(?:256|384|512)|nonce)-[a-z0-9+/_-]+={0,2}'", Pattern.CASE_INSENSITIVE);
 
   /** Directives that list sources as well, and allow everything where they are not there. */
   private static final Set<String> OTHER_LISTS = Set.of("base-uri", "form-action", FRAMED_BY);
 
   /** By name; a list that allows nothing is empty. */
   private final Map<String, List<String>> directives;
+
+  private static Map<String, List<String>> fallbacks() {
+    Map<String, List<String>> fallbacks = new LinkedHashMap<>();
+    fallbacks.put(DEFAULT, List.of());
+    for (String name :
+        List.of(
+            "child-src",
+            "connect-src",
+            "font-src",
+            "img-src",
+            "manifest-src",
+            "media-src",
+            "object-src",
+            "prefetch-src",
+            "script-src",
+            "style-src")) {
+      fallbacks.put(name, List.of(DEFAULT));
+    }
+    fallbacks.put("frame-src", List.of("child-src", DEFAULT));
+    fallbacks.put("script-src-attr", List.of("script-src", DEFAULT));
+    fallbacks.put("script-src-elem", List.of("script-src", DEFAULT));
+    fallbacks.put("style-src-attr", List.of("style-src", DEFAULT));
+    fallbacks.put("style-src-elem", List.of("style-src", DEFAULT));
+    fallbacks.put("worker-src", List.of("child-src", "script-src", DEFAULT));
+    return Collections.unmodifiableMap(fallbacks);
+  }
 
   private ContentSecurityPolicy(Map<String, List<String>> directives) {
     this.directives = Collections.unmodifiableMap(directives);
@@ -115,12 +135,13 @@ public final class ContentSecurityPolicy {
    * <p>What a browser would ignore in one of them, it is not made to heed by the other: an {@code
    * 'unsafe-inline'} beside a nonce or a hash, as older browsers get it, is left out. What it would
    * ignore because of the other, it is made to heed: with {@code 'unsafe-inline'}, hashes and
-   * nonces are left out; {@code 'strict-dynamic'} stays only if the other one has it as well, or
-   * names no origins, since beside it they count for nothing; where it goes, so do the origins that
-   * it silenced. Directives that list no sources, such as {@code sandbox}, are this policy's and,
-   * where it does not have them, the other's.
+   * nonces are left out; {@code 'strict-dynamic'}, which counts for scripts and workers, stays only
+   * if the other one has it as well, or names no origins, since beside it they count for nothing;
+   * where it goes, so do the origins that it silenced. Directives that list no sources, such as
+   * {@code sandbox}, are this policy's and, where it does not have them, the other's.
    *
-   * @return a new policy
+   * @return a new policy; it may have a directive that neither has, where each had another one for
+   *     it
    */
   public ContentSecurityPolicy merge(ContentSecurityPolicy other) {
     Objects.requireNonNull(other, "other");
@@ -128,19 +149,32 @@ public final class ContentSecurityPolicy {
     names.addAll(other.directives.keySet());
     Map<String, List<String>> merged = new LinkedHashMap<>();
     for (String name : names) {
-      List<String> own = effective(name);
-      List<String> added = other.effective(name);
-      if (!listsSources(name)) {
-        merged.put(name, own == null ? added : own);
-      } else if (own != null) {
-        merged.put(name, added == null ? own : union(name, own, added));
+      List<String> sources = merged(name, other);
+      if (sources != null) {
+        merged.put(name, sources);
+      }
+    }
+    for (String name : FALLBACKS.keySet()) {
+      List<String> sources = names.contains(name) ? null : merged(name, other);
+      if (sources != null && !Set.copyOf(sources).equals(Set.copyOf(effective(name, merged)))) {
+        merged.put(name, sources);
       }
     }
     return new ContentSecurityPolicy(merged);
   }
 
+  /** What both give a directive; {@code null} if the result is not to have it. */
+  private List<String> merged(String name, ContentSecurityPolicy other) {
+    List<String> own = effective(name, directives);
+    List<String> added = effective(name, other.directives);
+    if (!listsSources(name)) {
+      return own == null ? added : own;
+    }
+    return own == null || added == null ? own : union(name, own, added);
+  }
+
   /** The sources of a directive, or of what stands for it; {@code null} if nothing does. */
-  private List<String> effective(String name) {
+  private static List<String> effective(String name, Map<String, List<String>> directives) {
     List<String> sources = directives.get(name);
     for (String fallback : FALLBACKS.getOrDefault(name, List.of())) {
       if (sources == null) {
@@ -154,36 +188,40 @@ public final class ContentSecurityPolicy {
     if (name.equals(FRAMED_BY) && (first.isEmpty() || second.isEmpty())) {
       return List.of();
     }
-    boolean dynamic = !namesOrigins(first) && !namesOrigins(second);
-    Set<String> all = new LinkedHashSet<>(dynamic ? heeded(first) : withoutDynamic(first));
-    all.addAll(dynamic ? heeded(second) : withoutDynamic(second));
+    boolean scripts = OF_SCRIPTS.contains(name);
+    List<String> own = heeded(first, scripts);
+    List<String> added = heeded(second, scripts);
+    boolean undynamic = scripts && (namesOrigins(own) || namesOrigins(added));
+    Set<String> all = new LinkedHashSet<>(undynamic ? withoutDynamic(own) : own);
+    all.addAll(undynamic ? withoutDynamic(added) : added);
     if (has(all, UNSAFE_INLINE)) {
-      all.removeIf(ContentSecurityPolicy::isHashOrNonce);
+      all.removeIf(source -> HASH_OR_NONCE.matcher(source).matches());
     }
     return List.copyOf(all);
   }
 
-  /** Without what the list's own sources make browsers ignore (section 6.7.3.2). */
-  private static List<String> heeded(List<String> sources) {
-    return sources.stream().anyMatch(ContentSecurityPolicy::isHashOrNonce)
+  /** Without an 'unsafe-inline' that the list's other sources silence (section 6.7.3.2). */
+  private static List<String> heeded(List<String> sources, boolean scripts) {
+    return (scripts && has(sources, STRICT_DYNAMIC))
+            || sources.stream().anyMatch(source -> HASH_OR_NONCE.matcher(source).matches())
         ? sources.stream().filter(source -> !source.equalsIgnoreCase(UNSAFE_INLINE)).toList()
         : sources;
   }
 
-  /** What is heeded, without 'strict-dynamic' and what it makes browsers ignore (section 8.2). */
+  /** Without 'strict-dynamic' and what it makes browsers ignore (section 8.2). */
   private static List<String> withoutDynamic(List<String> sources) {
     return has(sources, STRICT_DYNAMIC)
         ? sources.stream()
             .filter(source -> !isSilencedByDynamic(source))
             .filter(source -> !source.equalsIgnoreCase(STRICT_DYNAMIC))
             .toList()
-        : heeded(sources);
+        : sources;
   }
 
   /** Whether the list allows what it would not beside 'strict-dynamic'. */
   private static boolean namesOrigins(List<String> sources) {
     return !has(sources, STRICT_DYNAMIC)
-        && heeded(sources).stream().anyMatch(ContentSecurityPolicy::isSilencedByDynamic);
+        && sources.stream().anyMatch(ContentSecurityPolicy::isSilencedByDynamic);
   }
 
   private static boolean isSilencedByDynamic(String source) {
@@ -194,11 +232,6 @@ public final class ContentSecurityPolicy {
 
   private static boolean has(Collection<String> sources, String keyword) {
     return sources.stream().anyMatch(keyword::equalsIgnoreCase);
-  }
-
-  private static boolean isHashOrNonce(String source) {
-    String lower = source.toLowerCase(Locale.ROOT);
-    return lower.startsWith("'sha") || lower.startsWith("'nonce-");
   }
 
   /** The policy as the value of a field: one line of visible ASCII. */

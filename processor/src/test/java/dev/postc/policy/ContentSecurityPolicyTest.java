@@ -58,6 +58,9 @@ class ContentSecurityPolicyTest {
             + " 'unsafe-hashes'",
         "child-src a.test; script-src b.test | worker-src c.test"
             + " | child-src a.test; script-src b.test; worker-src a.test c.test",
+        // Each had another directive for what neither names.
+        "child-src a.test; default-src 'self' | script-src b.test"
+            + " | child-src a.test; default-src 'self'; script-src 'self' b.test; worker-src a.test b.test",
         // 'none' is no source.
         "object-src 'none' | object-src 'none' | object-src 'none'",
         "object-src 'none' | object-src a.test | object-src a.test",
@@ -81,6 +84,17 @@ class ContentSecurityPolicyTest {
             + " | script-src 'strict-dynamic' 'nonce-x' 'sha256-A='",
         "script-src 'strict-dynamic' 'nonce-x' https: | script-src 'strict-dynamic' 'sha256-A='"
             + " | script-src 'strict-dynamic' 'nonce-x' https: 'sha256-A='",
+        // For all but scripts and workers it means nothing.
+        "default-src 'strict-dynamic' 'nonce-x' https: | img-src 'self'"
+            + " | default-src 'strict-dynamic' 'nonce-x' https:;"
+            + " img-src 'strict-dynamic' 'nonce-x' https: 'self'",
+        "default-src 'strict-dynamic' 'nonce-x' https: | default-src 'self'"
+            + " | default-src 'strict-dynamic' 'nonce-x' https: 'self'; script-src 'nonce-x' 'self'",
+        // It silences 'unsafe-inline' even alone; what is no hash does not.
+        "script-src 'strict-dynamic' 'unsafe-inline' | script-src 'sha256-A='"
+            + " | script-src 'strict-dynamic' 'sha256-A='",
+        "script-src 'unsafe-inline' 'sha1-A=' | script-src a.test"
+            + " | script-src 'unsafe-inline' 'sha1-A=' a.test",
         // What lists no sources is not made wider.
         "sandbox allow-forms | sandbox allow-scripts; report-to x"
             + " | sandbox allow-forms; report-to x",
