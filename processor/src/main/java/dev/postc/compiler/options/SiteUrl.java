@@ -2,7 +2,7 @@ package dev.postc.compiler.options;
 
 import dev.postc.compiler.diagnostic.Diagnostic;
 import dev.postc.compiler.diagnostic.Problem;
-import java.net.IDN;
+import dev.postc.compiler.model.AsciiHost;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Arrays;
@@ -62,18 +62,18 @@ record SiteUrl(URI uri) {
     return Optional.empty();
   }
 
-  /** What to write for a host name with letters outside ASCII (RFC 3490, section 4.1). */
+  /** What to write for a host name with letters outside ASCII. */
   private static Optional<String> asciiForm(URI uri) {
     String authority = uri.getRawAuthority() == null ? "" : uri.getRawAuthority();
     int port = authority.indexOf(':') < 0 ? authority.length() : authority.indexOf(':');
     try {
-      String host = IDN.toASCII(authority.substring(0, port));
+      String host = AsciiHost.of(authority.substring(0, port));
       String proposal = uri.getScheme() + "://" + host + authority.substring(port);
       return host.equals(authority.substring(0, port)) || new URI(proposal).getHost() == null
           ? Optional.empty()
           : Optional.of(
               "Its host name is not in ASCII: write \"" + proposal + uri.getRawPath() + "\"");
-    } catch (IllegalArgumentException | URISyntaxException e) {
+    } catch (URISyntaxException e) {
       return Optional.empty();
     }
   }

@@ -58,6 +58,7 @@ class PoliciesTest {
         "<picture><source srcset='https://a.test/b'></picture> | img-src https://a.test",
         "<img src='data:image/png,x'> | img-src data:",
         "<img src='https://bücher.example/x;y,z'> | img-src https://xn--bcher-kva.example",
+        "<img src='https://straße.example/x'> | img-src https://xn--strae-oqa.example",
         "<img src='https://u:p@a.test\\b'> | img-src https://a.test",
         "<img src='ht&#10;tps:/a.test/;script-src *'> | img-src https://a.test",
         "<video src=https://a.test/v poster=https://b.test/p></video>"
@@ -112,6 +113,7 @@ class PoliciesTest {
         "<textarea><script>a()</script></textarea>",
         "<img src='http://[::1]/'>",
         "<img src='https://a_b.test/'>",
+        "<img src='https://127.1/'>",
         "<img src='about:blank'>",
         "<script src='data:text/javascript,a()'></script>",
       })
