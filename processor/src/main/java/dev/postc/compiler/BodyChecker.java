@@ -10,11 +10,14 @@ import dev.postc.compiler.diagnostic.Problem;
 import dev.postc.compiler.model.Absent;
 import dev.postc.compiler.model.Entry;
 import dev.postc.compiler.model.SitePage;
+import dev.postc.compiler.policy.BodyPolicy;
 import dev.postc.compiler.policy.Policies;
+import dev.postc.compiler.policy.Refused;
 import dev.postc.compiler.read.Document;
 import dev.postc.compiler.reference.Anchor;
 import dev.postc.compiler.reference.Ids;
 import dev.postc.compiler.reference.LinkChecker;
+import dev.postc.compiler.reference.UrlPlaces;
 import dev.postc.compiler.url.UrlBase;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,7 +64,9 @@ final class BodyChecker {
   private void checkPolicy(Body body, Entry entry, List<Diagnostic> findings) {
     Location source = source(body.document());
     try {
-      int length = policies.body(body.html(), body.tokens(), entry.csp()).length();
+      BodyPolicy policy = policies.body(body.html(), body.tokens(), entry.csp());
+      policy.refused().forEach(refused -> findings.add(refused(body, refused)));
+      int length = policy.text().length();
       if (length > Policies.LONGEST) {
         findings.add(
             Problem.LONG_POLICY.at(source, Problem.LONG_POLICY.hint(), length, Policies.LONGEST));
@@ -69,6 +74,24 @@ final class BodyChecker {
     } catch (RuntimeException | StackOverflowError e) {
       findings.add(InternalFailure.of(e, source));
     }
+  }
+
+  private static Diagnostic refused(Body body, Refused refused) {
+    String help =
+        refused.wider().isEmpty()
+            ? "Write the script into a file beside the post, or give the element"
+                + " integrity=\"sha384-…\" and crossorigin=\"anonymous\": then its hash allows it."
+            : Problem.UNNAMED_SOURCE.hint()
+                + " Or allow more than it: \"csp="
+                + refused.directive()
+                + " "
+                + refused.wider()
+                + "\".";
+    return Problem.UNNAMED_SOURCE.at(
+        UrlPlaces.of(body, refused.url()).orElseGet(() -> source(body.document())),
+        help,
+        refused.url(),
+        refused.directive());
   }
 
   Checked check(Document document, Absent absent) {

@@ -562,6 +562,12 @@ public enum Problem {
       "browsers refuse \"%s\": it has an integrity and no crossorigin",
       "Add crossorigin=\"anonymous\": of another server's file, browsers compare only what they ask "
           + "for with CORS."),
+  UNNAMED_SOURCE(
+      "POST116",
+      WARNING,
+      "browsers refuse \"%s\": no source of %s allows it alone",
+      "The host of a source has letters, digits, hyphens and dots. Load it from one that has, or put "
+          + "the file beside the post."),
 
   // Bodies, each alone.
   EMPTY_BODY(

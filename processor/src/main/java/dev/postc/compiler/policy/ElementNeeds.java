@@ -126,8 +126,14 @@ final class ElementNeeds {
     }
     String url = tag.foreign() ? svgHref(tag) : value(tag, "src");
     if (url != null) {
-      url(Need.SCRIPT, url);
-      integrity(Integrity.hashes(Objects.requireNonNullElse(value(tag, "integrity"), "")));
+      List<String> hashes =
+          Integrity.hashes(Objects.requireNonNullElse(value(tag, "integrity"), ""));
+      // What no source names is allowed by its hash.
+      if (hashes.isEmpty()
+          || UrlSource.of(url).filter(source -> !source.endsWith(":")).isPresent()) {
+        url(Need.SCRIPT, url);
+      }
+      integrity(hashes);
       loads(ownFiles.ofScript(url));
       return;
     }
@@ -198,10 +204,13 @@ final class ElementNeeds {
   /** A sheet of another origin has its fonts and images there, as a rule. */
   private void styleSheet(String url) {
     url(Need.STYLE, url);
-    if (!UrlSource.of(url).equals(Optional.of(Needs.SELF))) {
-      url(Need.FONT, url);
-      url(Need.IMAGE, url);
-    }
+    UrlSource.of(url)
+        .filter(source -> !source.equals(Needs.SELF))
+        .ifPresent(
+            source -> {
+              needs.add(Need.FONT, source);
+              needs.add(Need.IMAGE, source);
+            });
     loads(ownFiles.ofStyleSheet(url));
   }
 
@@ -259,9 +268,25 @@ final class ElementNeeds {
   }
 
   private void url(Need need, String url) {
-    Optional<String> source = Optional.ofNullable(url).flatMap(UrlSource::of);
-    // Where a whole scheme may run, such as data:, any script may.
-    source.filter(s -> need != Need.SCRIPT || !s.endsWith(":")).ifPresent(s -> add(need, s));
+    if (url == null) {
+      return;
+    }
+    Optional<String> source = UrlSource.of(url);
+    if (need == Need.SCRIPT && (source.isEmpty() || source.get().endsWith(":"))) {
+      unnamedScript(url, source);
+    } else if (source.isEmpty()) {
+      UrlSource.widerThan(url).ifPresent(wider -> needs.refuse(need, url, wider));
+    } else {
+      add(need, source.get());
+    }
+  }
+
+  /** Where a whole scheme or domain may run, any script may. */
+  private void unnamedScript(String url, Optional<String> scheme) {
+    // Of others than data:, a text that looks like an import can speak.
+    if (scheme.isPresent() ? scheme.get().equals("data:") : UrlSource.widerThan(url).isPresent()) {
+      needs.refuse(Need.SCRIPT, url, "");
+    }
   }
 
   private void add(Need need, String source) {

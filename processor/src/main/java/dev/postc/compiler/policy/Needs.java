@@ -12,6 +12,20 @@ final class Needs {
   private static final String UNSAFE_HASHES = "'unsafe-hashes'";
 
   private final Map<Need, Set<String>> sources = new EnumMap<>(Need.class);
+  private final Set<Refused> refused = new LinkedHashSet<>();
+
+  /**
+   * Notes what no source allows.
+   *
+   * @param wider the narrowest source that would; empty for a script, of which none is to
+   */
+  void refuse(Need need, String url, String wider) {
+    refused.add(new Refused(need.directive(), url.strip(), wider));
+  }
+
+  Set<Refused> refused() {
+    return refused;
+  }
 
   void add(Need need, String source) {
     sources.computeIfAbsent(need, n -> new LinkedHashSet<>()).add(source);

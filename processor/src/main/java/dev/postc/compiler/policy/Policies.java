@@ -58,8 +58,15 @@ public final class Policies {
   }
 
   /** The policy of a body, before it is part of a document. */
-  public String body(String html, List<HtmlToken> tokens, Optional<ContentSecurityPolicy> own) {
-    return added(body(needs(html, tokens, 0, html.length())), own).toString();
+  public BodyPolicy body(String html, List<HtmlToken> tokens, Optional<ContentSecurityPolicy> own) {
+    Needs needs = needs(html, tokens, 0, html.length());
+    String said = "; " + ofSite + "; " + own.map(Object::toString).orElse("");
+    return new BodyPolicy(
+        added(body(needs), own).toString(),
+        needs.refused().stream()
+            .filter(refused -> !said.contains("; " + refused.directive() + " "))
+            .filter(refused -> !said.contains("; default-src "))
+            .toList());
   }
 
   private ContentSecurityPolicy added(

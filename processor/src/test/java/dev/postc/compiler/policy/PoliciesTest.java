@@ -24,7 +24,7 @@ class PoliciesTest {
   private final Policies policies = new Policies(NOTHING, OwnFiles.NONE);
 
   private String body(String html) {
-    return policies.body(html, HtmlTokenizer.tokens(html), Optional.empty());
+    return policies.body(html, HtmlTokenizer.tokens(html), Optional.empty()).text();
   }
 
   private static String hash(String text) {

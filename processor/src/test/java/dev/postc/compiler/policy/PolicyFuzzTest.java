@@ -39,7 +39,7 @@ class PolicyFuzzTest {
   void html(byte[] input) {
     String html = new String(input, StandardCharsets.UTF_8);
     String document = POLICIES.document(html);
-    String body = POLICIES.body(html, HtmlTokenizer.tokens(html), Optional.empty());
+    String body = POLICIES.body(html, HtmlTokenizer.tokens(html), Optional.empty()).text();
     for (String policy : List.of(document, body)) {
       for (String directive : policy.split("; ", -1)) {
         List<String> words = List.of(directive.split(" ", -1));
