@@ -227,6 +227,8 @@ final class ElementNeeds {
             url(Need.IMAGE, href);
         case "manifest" -> url(Need.MANIFEST, href);
         case "modulepreload" -> url(Need.SCRIPT, href);
+        // A hint is allowed where any directive allows it; this one lets nothing be shown or run.
+        case "prefetch" -> url(Need.CONNECT, href);
         case "preload" -> preload(Objects.requireNonNullElse(value(tag, "as"), ""), href);
         default -> {}
       }

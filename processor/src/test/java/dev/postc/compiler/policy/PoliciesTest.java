@@ -73,6 +73,9 @@ class PoliciesTest {
             + " | img-src https://a.test; manifest-src 'self'",
         "<link rel=preload as=fetch href=https://a.test><a ping='/p https://b.test'>"
             + " | connect-src https://a.test 'self' https://b.test",
+        "<link rel=prefetch as=script href=https://a.test/next.js> | connect-src https://a.test",
+        "<template><img src=https://a.test/b></template><noscript><img src=https://b.test/c></noscript>"
+            + " | img-src https://a.test https://b.test",
         "<table background=https://a.test/b> | img-src https://a.test",
         "<input type=image src=https://a.test/b> | img-src https://a.test",
       })
