@@ -7,6 +7,7 @@ import dev.postc.compiler.diagnostic.Diagnostic;
 import dev.postc.compiler.link.Linker;
 import dev.postc.compiler.options.BuildEnvironment;
 import dev.postc.compiler.options.CompilerOptions;
+import dev.postc.compiler.options.Declared;
 import dev.postc.compiler.options.OptionsChecker;
 import dev.postc.compiler.options.SiteDeclaration;
 import dev.postc.compiler.schema.Schema;
@@ -36,20 +37,11 @@ final class ExampleRun {
   private static final String HOME = "/home/me/blog";
 
   private static final SiteDeclaration DECLARATION =
-      new SiteDeclaration(
-          "com.example.blog",
-          "src/main/posts",
-          "https://example.com",
-          "Example",
-          "Blog",
-          "post",
-          "published",
-          "UTC",
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          "");
+      Declared.site()
+          .packageName("com.example.blog")
+          .posts("src/main/posts")
+          .defaultType("post")
+          .build();
 
   private final Example example;
   private final Path temporary;

@@ -6,7 +6,7 @@ import dev.postc.compiler.brotli.BrotliEncoder;
 import dev.postc.compiler.diagnostic.Diagnostic;
 import dev.postc.compiler.model.Output;
 import dev.postc.compiler.options.BuildEnvironment;
-import dev.postc.compiler.options.SiteDeclaration;
+import dev.postc.compiler.options.Declared;
 import dev.postc.compiler.schema.Schema;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -15,7 +15,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -37,20 +36,7 @@ class SiteCompilerTest {
     Files.writeString(
         posts.resolve("timed.md"), "title=C\ndate=2999-03-15\nstatus=published-date\n~~~~~~\n");
     return SiteCompiler.compile(
-        new SiteDeclaration(
-            "com.example",
-            "posts",
-            "https://example.com",
-            "Example",
-            "Blog",
-            "post",
-            defaultStatus,
-            "UTC",
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            ""),
+        Declared.site().defaultType("post").defaultStatus(defaultStatus).build(),
         1,
         Schema.NONE,
         new BuildEnvironment(

@@ -11,8 +11,8 @@ import dev.postc.compiler.diagnostic.Severity;
 import dev.postc.compiler.model.Output;
 import dev.postc.compiler.options.BuildEnvironment;
 import dev.postc.compiler.options.CompilerOptions;
+import dev.postc.compiler.options.Declared;
 import dev.postc.compiler.options.OptionsChecker;
-import dev.postc.compiler.options.SiteDeclaration;
 import dev.postc.compiler.schema.Schema;
 import dev.postc.compiler.source.ContentFiles;
 import dev.postc.compiler.source.Contents;
@@ -41,20 +41,7 @@ class SuppressionTest {
   private Compilation compile(Map<String, String> build, List<Diagnostic> earlier) {
     CompilerOptions options =
         OptionsChecker.check(
-            new SiteDeclaration(
-                "com.example",
-                "posts",
-                "https://example.com",
-                "Example",
-                "Blog",
-                "post",
-                "published",
-                "UTC",
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                ""),
+            Declared.site().defaultType("post").build(),
             Schema.NONE,
             new BuildEnvironment(
                 build,

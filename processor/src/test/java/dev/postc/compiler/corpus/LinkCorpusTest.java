@@ -9,7 +9,7 @@ import dev.postc.compiler.diagnostic.Diagnostic;
 import dev.postc.compiler.diagnostic.Location;
 import dev.postc.compiler.diagnostic.Problem;
 import dev.postc.compiler.options.BuildEnvironment;
-import dev.postc.compiler.options.SiteDeclaration;
+import dev.postc.compiler.options.Declared;
 import dev.postc.compiler.schema.Schema;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -75,20 +75,7 @@ class LinkCorpusTest {
 
   private static Compilation compile(Path content) {
     return SiteCompiler.compile(
-        new SiteDeclaration(
-            "com.example",
-            ".",
-            "https://example.com",
-            "E",
-            "Blog",
-            "page",
-            "published",
-            "UTC",
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            ""),
+        Declared.site().posts(".").title("E").build(),
         1,
         Schema.NONE,
         new BuildEnvironment(

@@ -30,20 +30,14 @@ class OptionsCheckerTest {
   private Supplier<Optional<String>> brotliFlaw = Optional::empty;
 
   private static SiteDeclaration site(String url, String name, String zone) {
-    return new SiteDeclaration(
-        "com.example",
-        "src/main/posts",
-        url,
-        "Example",
-        name,
-        "post",
-        "draft",
-        zone,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        "");
+    return Declared.site()
+        .posts("src/main/posts")
+        .url(url)
+        .name(name)
+        .defaultType("post")
+        .defaultStatus("draft")
+        .zone(zone)
+        .build();
   }
 
   private static SiteDeclaration site() {
@@ -166,20 +160,7 @@ class OptionsCheckerTest {
   @CsvSource({"Post, did you mean \"post\"?", "1x, A type is a letter", "'', A type is a letter"})
   void aDefaultTypeKeepsTheRuleOfTypes(String type, String help) {
     check(
-        new SiteDeclaration(
-            "a",
-            "posts",
-            "https://example.com",
-            "",
-            "Blog",
-            type,
-            "draft",
-            "UTC",
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            ""),
+        Declared.site().packageName("a").title("").defaultType(type).defaultStatus("draft").build(),
         Map.of());
 
     assertThat(texts()).hasSize(1);
@@ -189,20 +170,15 @@ class OptionsCheckerTest {
   @Test
   void reportsEveryMistakeOfADeclaration() {
     check(
-        new SiteDeclaration(
-            "com.example",
-            "posts",
-            "x",
-            "",
-            "a b",
-            "my type",
-            "publshed",
-            "Mars",
-            List.of(),
-            List.of(" "),
-            List.of(),
-            List.of(),
-            ""),
+        Declared.site()
+            .url("x")
+            .title("")
+            .name("a b")
+            .defaultType("my type")
+            .defaultStatus("publshed")
+            .zone("Mars")
+            .allowedTags(" ")
+            .build(),
         Map.of("postc.drafts", "yes", "postc.now", "soon", "postc.dratfs", "true"));
 
     assertThat(problems)
@@ -224,20 +200,12 @@ class OptionsCheckerTest {
   @Test
   void theHostIsTheTitleOfASiteWithout() {
     SiteDeclaration untitled =
-        new SiteDeclaration(
-            "a",
-            "posts",
-            "https://example.com:80/x",
-            " ",
-            "Blog",
-            "page",
-            "published",
-            "Z",
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            "");
+        Declared.site()
+            .packageName("a")
+            .url("https://example.com:80/x")
+            .title(" ")
+            .zone("Z")
+            .build();
 
     CompilerOptions options = check(untitled, Map.of());
 
@@ -288,20 +256,12 @@ class OptionsCheckerTest {
   }
 
   private static SiteDeclaration withCsp(String csp) {
-    return new SiteDeclaration(
-        "com.example",
-        "src/main/posts",
-        "https://example.com",
-        "Example",
-        "Blog",
-        "post",
-        "draft",
-        "UTC",
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        csp);
+    return Declared.site()
+        .posts("src/main/posts")
+        .defaultType("post")
+        .defaultStatus("draft")
+        .csp(csp)
+        .build();
   }
 
   @Test
@@ -329,20 +289,12 @@ class OptionsCheckerTest {
   }
 
   private static SiteDeclaration withSeverity(String... severity) {
-    return new SiteDeclaration(
-        "com.example",
-        "src/main/posts",
-        "https://example.com",
-        "Example",
-        "Blog",
-        "post",
-        "draft",
-        "UTC",
-        List.of(),
-        List.of(),
-        List.of(severity),
-        List.of(),
-        "");
+    return Declared.site()
+        .posts("src/main/posts")
+        .defaultType("post")
+        .defaultStatus("draft")
+        .severity(severity)
+        .build();
   }
 
   @Test

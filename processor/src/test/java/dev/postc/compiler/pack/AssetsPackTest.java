@@ -12,7 +12,7 @@ import dev.postc.compiler.brotli.BrotliEncoder;
 import dev.postc.compiler.diagnostic.Diagnostic;
 import dev.postc.compiler.model.Output;
 import dev.postc.compiler.options.BuildEnvironment;
-import dev.postc.compiler.options.SiteDeclaration;
+import dev.postc.compiler.options.Declared;
 import dev.postc.compiler.schema.Schema;
 import dev.postc.http.SiteRequest;
 import dev.postc.http.SiteResponder;
@@ -83,20 +83,7 @@ class AssetsPackTest {
 
   private Compilation compile() {
     return SiteCompiler.compile(
-        new SiteDeclaration(
-            SiteFixture.PACKAGE,
-            "posts",
-            url,
-            "E",
-            "Blog",
-            "page",
-            "published",
-            "UTC",
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            ""),
+        Declared.site().packageName(SiteFixture.PACKAGE).url(url).title("E").build(),
         1,
         Schema.NONE,
         new BuildEnvironment(

@@ -1,38 +1,19 @@
 package dev.postc.compiler.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
-import com.sun.net.httpserver.HttpServer;
-import dev.postc.SiteOptions;
-import dev.postc.compiler.Compilation;
-import dev.postc.compiler.SiteCompiler;
-import dev.postc.compiler.brotli.BrotliEncoder;
-import dev.postc.compiler.diagnostic.Diagnostic;
-import dev.postc.compiler.model.Output;
-import dev.postc.compiler.options.BuildEnvironment;
-import dev.postc.compiler.options.SiteDeclaration;
-import dev.postc.compiler.schema.Schema;
+import dev.postc.browser.Chromium;
 import dev.postc.http.SiteHandler;
 import dev.postc.http.SiteHeaders;
-import dev.postc.pack.StoredSite;
-import java.io.File;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.time.Clock;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,8 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Policies in a real browser, which is the judge of their hashes: all that a page has works under
- * its policy without a complaint, and what was put in on the way does not. Needs Chromium: the file
- * that the system property {@code chromium} names, else {@code chromium} on the path.
+ * its policy without a complaint, and what was put in on the way does not.
  */
 class PolicyInBrowserTest {
   private static final String CHECKED_SCRIPT = "log('integrity');";
@@ -58,126 +38,27 @@ class PolicyInBrowserTest {
       """;
 
   @TempDir Path base;
-  private HttpServer elsewhere;
-  private HttpServer server;
-  private StoredSite site;
+  private ServedPosts site;
 
   @BeforeEach
   void startAnotherOrigin() throws IOException {
-    elsewhere = start();
-    answer("/image.svg", "image/svg+xml", "<svg xmlns='http://www.w3.org/2000/svg'/>");
-    answer("/module.js", "text/javascript", "import './inner.js'; log('imported');");
-    answer("/inner.js", "text/javascript", "log('inner');");
-    answer("/checked.js", "text/javascript", CHECKED_SCRIPT);
-    answer("/frame.html", "text/html", "<script>parent.postMessage('framed', '*')</script>");
-    answer("/sheet.css", "text/css", "#sheet { color: rgb(7, 7, 7) }");
+    site = new ServedPosts(base);
+    site.elsewhere("/image.svg", "image/svg+xml", "<svg xmlns='http://www.w3.org/2000/svg'/>");
+    site.elsewhere("/module.js", "text/javascript", "import './inner.js'; log('imported');");
+    site.elsewhere("/inner.js", "text/javascript", "log('inner');");
+    site.elsewhere("/checked.js", "text/javascript", CHECKED_SCRIPT);
+    site.elsewhere(
+        "/frame.html", "text/html", "<script>parent.postMessage('framed', '*')</script>");
+    site.elsewhere("/sheet.css", "text/css", "#sheet { color: rgb(7, 7, 7) }");
   }
 
   @AfterEach
   void stop() {
-    elsewhere.stop(0);
-    if (server != null) {
-      server.stop(0);
-    }
-  }
-
-  private static HttpServer start() throws IOException {
-    HttpServer started =
-        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    started.start();
-    return started;
-  }
-
-  private void answer(String path, String type, String content) {
-    elsewhere.createContext(
-        path,
-        exchange -> {
-          exchange.getResponseHeaders().set("Access-Control-Allow-Origin", "*");
-          send(exchange, type, content.getBytes(StandardCharsets.UTF_8));
-        });
-  }
-
-  private static void send(HttpExchange exchange, String type, byte[] content) throws IOException {
-    try (exchange) {
-      exchange.getResponseHeaders().set("Content-Type", type);
-      exchange.sendResponseHeaders(200, content.length);
-      exchange.getResponseBody().write(content);
-    }
-  }
-
-  private static String address(HttpServer server) {
-    return "http://127.0.0.1:" + server.getAddress().getPort();
-  }
-
-  private void post(String path, String text) throws IOException {
-    Path file = base.resolve("posts").resolve(path);
-    Files.createDirectories(file.getParent());
-    Files.writeString(file, text);
-  }
-
-  /** Compiles and serves what was written; below {@code /attacked} with markup of a stranger's. */
-  private void serve(String injected) throws IOException {
-    Compilation compilation =
-        SiteCompiler.compile(
-            new SiteDeclaration(
-                SiteFixture.PACKAGE,
-                "posts",
-                "https://example.com",
-                "E",
-                "Blog",
-                "page",
-                "published",
-                "UTC",
-                List.of(),
-                List.of(),
-                List.of("POST105:ignore", "POST113:ignore"),
-                List.of("/outside/"),
-                ""),
-            1,
-            Schema.NONE,
-            new BuildEnvironment(
-                Map.of("postc.now", "2026-01-01"),
-                Optional.empty(),
-                Clock.systemUTC(),
-                StandardCharsets.UTF_8,
-                BrotliEncoder::flaw),
-            base);
-    assertThat(compilation.diagnostics()).extracting(Diagnostic::text).isEmpty();
-    site =
-        SiteFixture.open(
-            compilation.outputs().stream()
-                .filter(Output.Resource.class::isInstance)
-                .map(Output.Resource.class::cast)
-                .toList(),
-            SiteOptions.defaults());
-    server = start();
-    server.createContext("/", new SiteHandler(site));
-    server.createContext(
-        "/outside/own.js",
-        exchange ->
-            send(exchange, "text/javascript", "log('own');".getBytes(StandardCharsets.UTF_8)));
-    server.createContext(
-        "/attacked",
-        exchange -> {
-          var page = site.record("/a.html");
-          String html = new String(bytes(site, page), StandardCharsets.UTF_8);
-          exchange.getResponseHeaders().set("Content-Security-Policy", site.policy(page));
-          send(
-              exchange,
-              page.contentType(),
-              html.replace("</main>", injected + "</main>").getBytes(StandardCharsets.UTF_8));
-        });
-  }
-
-  private static byte[] bytes(StoredSite site, dev.postc.pack.StoredRecord page)
-      throws IOException {
-    java.io.ByteArrayOutputStream out = new java.io.ByteArrayOutputStream();
-    site.identity(page).writeTo(out);
-    return out.toByteArray();
+    site.close();
   }
 
   private String everything() throws Exception {
-    String other = address(elsewhere);
+    String other = site.addressElsewhere();
     String digest =
         Base64.getEncoder()
             .encodeToString(
@@ -222,9 +103,9 @@ class PolicyInBrowserTest {
 
   @Test
   void allThatAPageHasWorks() throws Exception {
-    post("a.html", everything().replace("\n", "\r\n"));
-    serve("");
-    assertThat(words(address(server) + "/a.html"))
+    site.post("a.html", everything().replace("\n", "\r\n"));
+    site.serve("");
+    assertThat(words(site.address() + "/a.html"))
         .containsExactlyInAnyOrder(
             "click&",
             "link",
@@ -246,17 +127,18 @@ class PolicyInBrowserTest {
 
   @Test
   void aScriptOfTheSitesOwnMayImportWhatItNames() throws Exception {
-    post("a.html", "title=A\n~~~~~~\n" + LOG + "<script type=module src=own.js></script>");
-    post("own.js", "import '" + address(elsewhere) + "/module.js';");
-    serve("");
-    assertThat(words(address(server) + "/a.html")).containsExactly("inner", "imported");
+    site.post("a.html", "title=A\n~~~~~~\n" + LOG + "<script type=module src=own.js></script>");
+    site.post("own.js", "import '" + site.addressElsewhere() + "/module.js';");
+    site.serve("");
+    assertThat(words(site.address() + "/a.html")).containsExactly("inner", "imported");
   }
 
   @Test
   void whatAStrangerPutsInDoesNot() throws Exception {
-    post("a.html", "title=A\n~~~~~~\n" + LOG + "<p id=p>x</p><img src='data:,x' onerror='log(1)'>");
-    String other = address(elsewhere);
-    serve(
+    site.post(
+        "a.html", "title=A\n~~~~~~\n" + LOG + "<p id=p>x</p><img src='data:,x' onerror='log(1)'>");
+    String other = site.addressElsewhere();
+    site.serve(
         "<script>log('injected')</script>"
             + "<script src='"
             + other
@@ -273,7 +155,7 @@ class PolicyInBrowserTest {
             + "/frame.html'></object><base href='"
             + other
             + "/'>");
-    assertThat(words(address(server) + "/attacked"))
+    assertThat(words(site.address() + "/attacked"))
         .doesNotContain("injected", "integrity")
         .containsOnlyOnce("1")
         .contains(
@@ -295,33 +177,37 @@ class PolicyInBrowserTest {
             + "for (const e of ['p', 'b'])"
             + " log(getComputedStyle(document.querySelector(e)).color.replaceAll(' ', ''))"
             + "</script>";
-    post("a.html", "title=A\n" + body);
-    post("b.html", "title=B\ncsp=style-src 'unsafe-inline'\n" + body);
-    serve("");
-    assertThat(words(address(server) + "/a.html"))
+    site.post("a.html", "title=A\n" + body);
+    site.post("b.html", "title=B\ncsp=style-src 'unsafe-inline'\n" + body);
+    site.serve("");
+    assertThat(words(site.address() + "/a.html"))
         .contains("rgb(3,3,3)", "refused:style-src-elem")
         .doesNotContain("rgb(9,9,9)");
-    assertThat(words(address(server) + "/b.html")).containsExactly("rgb(9,9,9)", "rgb(3,3,3)");
+    assertThat(words(site.address() + "/b.html")).containsExactly("rgb(9,9,9)", "rgb(3,3,3)");
   }
 
   /** RFC 9111, sections 3.2 and 4.3.4: a 304 brings the fields that a cache puts on what it has. */
   @Test
   void aPageOfTheBrowsersCacheGetsThePolicyOfToday() throws Exception {
-    post("a.html", "title=A\n~~~~~~\n<script>parent.postMessage('ran', '*')</script>");
-    serve("");
-    HttpHandler today = new SiteHandler(site);
+    site.post("a.html", "title=A\n~~~~~~\n<script>parent.postMessage('ran', '*')</script>");
+    site.serve("");
+    HttpHandler today = new SiteHandler(site.compiled());
     HttpHandler yesterday =
         new SiteHandler(
-            site, SiteHeaders.defaults().with("Content-Security-Policy", "script-src 'none'"));
+            site.compiled(),
+            SiteHeaders.defaults().with("Content-Security-Policy", "script-src 'none'"));
     List<Integer> statuses = new CopyOnWriteArrayList<>();
-    server.createContext(
+    site.answer(
         "/a.html",
         exchange -> {
           (statuses.isEmpty() ? yesterday : today).handle(exchange);
           statuses.add(exchange.getResponseCode());
         });
-    String reader =
-        LOG
+    site.answer(
+        "/reader",
+        "text/html",
+        "<!doctype html><body>"
+            + LOG
             + """
             <script type="module">
               addEventListener('message', e => log(e.data));
@@ -336,66 +222,17 @@ class PolicyInBrowserTest {
               await read();
               log('today');
             </script>
-            """;
-    server.createContext(
-        "/reader",
-        exchange ->
-            send(
-                exchange,
-                "text/html",
-                ("<!doctype html><body>" + reader).getBytes(StandardCharsets.UTF_8)));
+            """);
 
-    assertThat(words(address(server) + "/reader")).containsExactly("yesterday", "ran", "today");
+    assertThat(words(site.address() + "/reader")).containsExactly("yesterday", "ran", "today");
     assertThat(statuses).containsExactly(200, 304);
   }
 
   /** What was logged, once the page's scripts have run. */
   private List<String> words(String url) throws IOException, InterruptedException {
-    String dom = dom(url);
+    String dom = Chromium.orSkip(base).dom(url, Duration.ofSeconds(5));
     var log = Pattern.compile("<output id=\"log\">([^<]*)</output>").matcher(dom);
     assertThat(log.find()).as(dom).isTrue();
     return List.of(log.group(1).replace("&amp;", "&").strip().split("\\s+"));
-  }
-
-  private String dom(String url) throws IOException, InterruptedException {
-    Optional<Path> chromium = chromium();
-    assumeTrue(chromium.isPresent(), "no Chromium: name one with -Dchromium=FILE");
-    Path out = base.resolve("dom.html");
-    Process process =
-        new ProcessBuilder(
-                chromium.get().toString(),
-                "--headless",
-                // Chromium refuses to run as root with its sandbox, as containers often do.
-                "--no-sandbox",
-                "--disable-gpu",
-                "--no-first-run",
-                "--disable-background-networking",
-                "--disable-component-update",
-                "--disable-sync",
-                "--user-data-dir=" + base.resolve("profile"),
-                "--virtual-time-budget=5000",
-                "--dump-dom",
-                url)
-            .redirectOutput(out.toFile())
-            .redirectError(base.resolve("chromium.log").toFile())
-            .start();
-    try {
-      assertThat(process.waitFor(3, TimeUnit.MINUTES)).as("Chromium has ended").isTrue();
-      return Files.readString(out);
-    } finally {
-      process.destroyForcibly().waitFor();
-    }
-  }
-
-  private static Optional<Path> chromium() {
-    String named = System.getProperty("chromium", "");
-    if (!named.isEmpty()) {
-      return Optional.of(Path.of(named));
-    }
-    return Pattern.compile(Pattern.quote(File.pathSeparator))
-        .splitAsStream(Optional.ofNullable(System.getenv("PATH")).orElse(""))
-        .map(entry -> Path.of(entry, "chromium"))
-        .filter(Files::isExecutable)
-        .findFirst();
   }
 }

@@ -9,7 +9,7 @@ import dev.postc.compiler.check.Golden;
 import dev.postc.compiler.diagnostic.Diagnostic;
 import dev.postc.compiler.diagnostic.Problem;
 import dev.postc.compiler.options.BuildEnvironment;
-import dev.postc.compiler.options.SiteDeclaration;
+import dev.postc.compiler.options.Declared;
 import dev.postc.compiler.schema.Schema;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -39,20 +39,7 @@ class GoldenLinksTest {
             ? "https://example.com/blog"
             : "https://example.com";
     return SiteCompiler.compile(
-        new SiteDeclaration(
-            "com.example",
-            "posts",
-            url,
-            "Example",
-            "Blog",
-            "page",
-            "published",
-            "UTC",
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of("/login", "/app/"),
-            ""),
+        Declared.site().url(url).outside("/login", "/app/").build(),
         1,
         Schema.NONE,
         new BuildEnvironment(

@@ -1,0 +1,2 @@
+/** A browser for the tests of what browsers make of pages. */
+package dev.postc.browser;
