@@ -160,7 +160,7 @@ final class ElementNeeds {
   }
 
   private void imports(String script) {
-    ScriptUrls.imports(script).forEach(url -> url(Need.SCRIPT, url));
+    loads(ScriptUrls.imports(script));
   }
 
   private void integrity(List<String> hashes) {

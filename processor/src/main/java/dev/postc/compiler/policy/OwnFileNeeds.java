@@ -29,10 +29,7 @@ final class OwnFileNeeds {
   }
 
   List<Load> ofScript(String url) {
-    return of(
-        url,
-        scripts,
-        text -> ScriptUrls.imports(text).stream().map(i -> new Load(Need.SCRIPT, i)).toList());
+    return of(url, scripts, ScriptUrls::imports);
   }
 
   static List<Load> loadedByStyleSheet(String css) {

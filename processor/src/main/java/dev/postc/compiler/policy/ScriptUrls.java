@@ -1,5 +1,6 @@
 package dev.postc.compiler.policy;
 
+import dev.postc.compiler.policy.OwnFileNeeds.Load;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -20,7 +21,24 @@ final class ScriptUrls {
               + SPACE
               + "(?:\\("
               + SPACE
-              + ")?([\"'`])((?:(?!\\1)[^\\\\\\n]){1,2000}+)\\1");
+              + ")?([\"'`])((?:(?!\\1)[^\\\\\\n]){1,2000}+)\\1"
+              + "(?:"
+              + SPACE
+              + "(?:,"
+              + SPACE
+              + "\\{"
+              + SPACE
+              + ")?with"
+              + SPACE
+              + "(?::"
+              + SPACE
+              + ")?\\{"
+              + SPACE
+              + "[\"']?type[\"']?"
+              + SPACE
+              + ":"
+              + SPACE
+              + "[\"'](css|json))?");
 
   private static final Pattern JSON_TEXT =
       Pattern.compile("\"((?:[^\"\\\\]|(?s:\\\\.))*+)(?:\"|\\z)(?=\\s*+(:?))");
@@ -30,16 +48,26 @@ final class ScriptUrls {
 
   private ScriptUrls() {}
 
-  /** What a script imports by URL; what an import map is to resolve is not among it. */
-  static List<String> imports(String script) {
-    List<String> urls = new ArrayList<>();
+  /**
+   * What a script imports by URL, and as what; what an import map is to resolve is not among it.
+   */
+  static List<Load> imports(String script) {
+    List<Load> loads = new ArrayList<>();
     Matcher imports = IMPORT.matcher(script);
     while (imports.find()) {
       if (!BARE.matcher(imports.group(2)).matches()) {
-        urls.add(imports.group(2));
+        loads.add(new Load(need(imports.group(3)), imports.group(2)));
       }
     }
-    return urls;
+    return loads;
+  }
+
+  /** What a module falls under (HTML standard, section 8.1.6.5). */
+  private static Need need(String type) {
+    if (type == null) {
+      return Need.SCRIPT;
+    }
+    return type.equals("css") ? Need.STYLE : Need.CONNECT;
   }
 
   /** The texts of an import map that may be URLs: all that are no name of a member. */

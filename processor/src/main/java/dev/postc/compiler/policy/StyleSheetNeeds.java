@@ -11,11 +11,16 @@ final class StyleSheetNeeds {
       Pattern.compile(
           "/\\*(?s:.*?)(?:\\*/|\\z)"
               + "|(@import|@namespace|@font-face|image-set\\()"
-              + "|url\\(\\s*(?:\"([^\"\\n]*)\"|'([^'\\n]*)'|([^\\s\"'()]*))\\s*\\)"
+              + "|url\\(\\s*+(?:\"([^\"\\\\\\n]*+(?:\\\\.[^\"\\\\\\n]*+)*+)\""
+              + "|'([^'\\\\\\n]*+(?:\\\\.[^'\\\\\\n]*+)*+)'"
+              + "|([^\\s\"'()\\\\]*+(?:\\\\.[^\\s\"'()\\\\]*+)*+))\\s*+(?:\\)|\\z)"
               + "|(?:\"([^\"\\\\\\n]*+(?:\\\\.[^\"\\\\\\n]*+)*+)\"?"
               + "|'([^'\\\\\\n]*+(?:\\\\.[^'\\\\\\n]*+)*+)'?)"
               + "|([;{}])",
           Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern ESCAPE =
+      Pattern.compile("\\\\(?:([0-9a-fA-F]{1,6})\\s?|(.))", Pattern.DOTALL);
 
   private StyleSheetNeeds() {}
 
@@ -60,9 +65,26 @@ final class StyleSheetNeeds {
   private static String group(Matcher tokens, int first, int last) {
     for (int i = first; i <= last; i++) {
       if (tokens.group(i) != null) {
-        return tokens.group(i);
+        return unescaped(tokens.group(i));
       }
     }
     return null;
+  }
+
+  /** Escapes replaced (CSS Syntax 3, section 4.3.7). */
+  private static String unescaped(String text) {
+    return text.indexOf('\\') < 0
+        ? text
+        : ESCAPE
+            .matcher(text)
+            .replaceAll(
+                escape ->
+                    Matcher.quoteReplacement(
+                        escape.group(1) == null ? escape.group(2) : character(escape.group(1))));
+  }
+
+  private static String character(String hex) {
+    int c = Integer.parseInt(hex, 16);
+    return c == 0 || c > Character.MAX_CODE_POINT ? "\uFFFD" : Character.toString(c);
   }
 }

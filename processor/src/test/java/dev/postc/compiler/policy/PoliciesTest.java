@@ -183,6 +183,20 @@ class PoliciesTest {
         .doesNotContain("no.test");
   }
 
+  /** Browsers ask the directive for what the module is, not the one for scripts. */
+  @Test
+  void namesTheOriginsOfModulesThatAreNoScripts() {
+    assertThat(
+            body(
+                "<script type=module>import a from 'https://a.test/a.css' with {type: 'css'};\n"
+                    + "import b from 'https://b.test/b'with/**/{\"type\":\"json\"};"
+                    + "import('https://c.test/c', { with: {type: 'json'} })</script>"))
+        .contains("style-src https://a.test;")
+        .contains("connect-src 'self' https://b.test https://c.test;")
+        .doesNotContain("script-src 'self'")
+        .doesNotContain("= https:");
+  }
+
   /** A body may have a million characters of anything. */
   @ParameterizedTest
   @ValueSource(
@@ -194,6 +208,9 @@ class PoliciesTest {
         "<style>a { b: '%s' }</style>|\\'",
         "<style>%s</style>|/*",
         "<p style='%s'>|url(",
+        "<p style='%s'>|url(\\(",
+        "<style>p { background: url(%s) }</style>|\\(",
+        "<script>import 'https://a.test' %s with</script>|/**/",
         "<img src='https://%s'>|@",
         "<img src='https://%sa.test'>|a.",
         "<svg><script>%s</script></svg>|<![CDATA[",
@@ -234,6 +251,11 @@ class PoliciesTest {
         .contains("font-src 'self' https://a.test https://b.test;")
         .doesNotContain("d.test")
         .doesNotContain("e.test");
+    assertThat(
+            body(
+                "<p style='background: url(https://a.test/\\(1\\).png), url(\"https\\3a //b.test/\\\"\")'>"
+                    + "<style>q { background: url(https://c.test/"))
+        .contains("https://a.test https://b.test https://c.test;");
     assertThat(body("<link rel=stylesheet href=https://a.test/s.css>"))
         .contains("style-src https://a.test; img-src 'self' https://a.test")
         .contains("font-src 'self' https://a.test");
