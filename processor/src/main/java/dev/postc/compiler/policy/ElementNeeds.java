@@ -75,11 +75,16 @@ final class ElementNeeds {
       case "form" -> url(Need.FORM, Objects.requireNonNullElse(value(tag, "action"), ""));
       case "base" -> url(Need.BASE, value(tag, "href"));
       case "image", "feimage", "use" -> {
-        url(Need.IMAGE, value(tag, "href"));
-        url(Need.IMAGE, value(tag, "xlink:href"));
+        image(value(tag, "href"));
+        image(value(tag, "xlink:href"));
       }
       default -> {}
     }
+  }
+
+  /** What begins so is a part of the document. */
+  private void image(String url) {
+    url(Need.IMAGE, url == null || url.startsWith("#") ? null : url);
   }
 
   /** What an attribute needs, whatever element it is of. */
@@ -203,6 +208,9 @@ final class ElementNeeds {
 
   /** A sheet of another origin has its fonts and images there, as a rule. */
   private void styleSheet(String url) {
+    if (url == null) {
+      return;
+    }
     url(Need.STYLE, url);
     UrlSource.of(url)
         .filter(source -> !source.equals(Needs.SELF))
@@ -218,11 +226,7 @@ final class ElementNeeds {
     String href = value(tag, "href");
     for (String rel : words(Objects.requireNonNullElse(value(tag, "rel"), ""))) {
       switch (rel.toLowerCase(Locale.ROOT)) {
-        case "stylesheet" -> {
-          if (href != null) {
-            styleSheet(href);
-          }
-        }
+        case "stylesheet" -> styleSheet(href);
         case "icon", "apple-touch-icon", "apple-touch-icon-precomposed", "mask-icon" ->
             url(Need.IMAGE, href);
         case "manifest" -> url(Need.MANIFEST, href);
@@ -238,7 +242,8 @@ final class ElementNeeds {
   private void preload(String as, String href) {
     switch (as.toLowerCase(Locale.ROOT)) {
       case "script" -> url(Need.SCRIPT, href);
-      case "style" -> url(Need.STYLE, href);
+      // Many make a style sheet of it when it is there.
+      case "style" -> styleSheet(href);
       case "image" -> url(Need.IMAGE, href);
       case "font" -> url(Need.FONT, href);
       case "audio", "video", "track" -> url(Need.MEDIA, href);

@@ -68,7 +68,7 @@ class PoliciesTest {
         "<object data=https://a.test></object><embed src=/b>"
             + " | frame-src https://a.test 'self'; object-src https://a.test 'self'",
         "<svg><image href=https://a.test/a /><use xlink:href='#x'/></svg>"
-            + " | img-src https://a.test 'self'",
+            + " | img-src https://a.test",
         "<link rel=manifest href=/m><link rel='shortcut icon' href=https://a.test/i>"
             + " | img-src https://a.test; manifest-src 'self'",
         "<link rel=preload as=fetch href=https://a.test><a ping='/p https://b.test'>"
@@ -258,6 +258,9 @@ class PoliciesTest {
         .contains("https://a.test https://b.test https://c.test;");
     assertThat(body("<link rel=stylesheet href=https://a.test/s.css>"))
         .contains("style-src https://a.test; img-src 'self' https://a.test")
+        .contains("font-src 'self' https://a.test");
+    assertThat(body("<link rel=preload as=style href=https://a.test/s.css onload=f()>"))
+        .contains("style-src https://a.test;")
         .contains("font-src 'self' https://a.test");
   }
 
