@@ -49,6 +49,7 @@ class PolicyInBrowserTest {
     site.elsewhere("/checked.js", "text/javascript", CHECKED_SCRIPT);
     site.elsewhere(
         "/frame.html", "text/html", "<script>parent.postMessage('framed', '*')</script>");
+    site.elsewhere("/data.json", "application/json", "\"json\"");
     site.elsewhere("/sheet.css", "text/css", "#sheet { color: rgb(7, 7, 7) }");
   }
 
@@ -80,6 +81,9 @@ class PolicyInBrowserTest {
         <script type="module">
           import 'own';
           import "%2$s/module.js";
+          import data from "%2$s/data.json" with { type: "json" };
+          import sheet from "%2$s/sheet.css" with { type: "css" };
+          log(data + sheet.cssRules.length);
           log('module');
         </script>
         <link rel="stylesheet" href="%2$s/sheet.css">
@@ -113,6 +117,7 @@ class PolicyInBrowserTest {
             "svg",
             "integrity",
             "own",
+            "json1",
             "inner",
             "imported",
             "module",
