@@ -10,7 +10,6 @@ import dev.postc.compiler.html.SourceSet;
 import dev.postc.compiler.html.UrlAttributes;
 import dev.postc.compiler.html.UrlSpan;
 import dev.postc.compiler.model.PercentEncoding;
-import dev.postc.compiler.policy.OwnFileNeeds.Load;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

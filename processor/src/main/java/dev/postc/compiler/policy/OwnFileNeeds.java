@@ -17,9 +17,6 @@ final class OwnFileNeeds {
   private final Map<String, List<Load>> styleSheets = new ConcurrentHashMap<>();
   private final Map<String, List<Load>> scripts = new ConcurrentHashMap<>();
 
-  /** A URL, and what it is needed for. */
-  record Load(Need need, String url) {}
-
   OwnFileNeeds(OwnFiles files) {
     this.files = files;
   }

@@ -1,6 +1,5 @@
 package dev.postc.compiler.policy;
 
-import dev.postc.compiler.policy.OwnFileNeeds.Load;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
