@@ -50,7 +50,7 @@ public final class Linker {
     MistypedTypes.check(checked, options.schema(), diagnostics);
     UndeclaredTags.check(TagTable.of(checked, rules), rules, diagnostics);
     new PathChecks(paths, rules, diagnostics)
-        .check(publication.published(), TagTable.of(publication.published(), rules));
+        .check(publication.placed(), TagTable.of(publication.placed(), rules));
 
     List<Subject> subjects =
         subjects(

@@ -34,8 +34,14 @@ final class PathChecks {
     builtIn.put(paths.prefix() + "/404.html", "the page for what is not found");
   }
 
-  void check(List<Entry> published, TagTable tags) {
-    for (Entry entry : published) {
+  /**
+   * Reports every clash.
+   *
+   * @param placed the sources whose paths are known, also broken ones: one run reports all
+   * @param tags theirs
+   */
+  void check(List<Entry> placed, TagTable tags) {
+    for (Entry entry : placed) {
       Subject subject = Subject.of(entry);
       own(
           paths.of(subject),
@@ -44,7 +50,7 @@ final class PathChecks {
     }
     tags.uses().forEach((tag, uses) -> ownTag(tag, uses.get(0)));
     owners.forEach(this::checkOwners);
-    checkAliases(published);
+    checkAliases(placed);
   }
 
   private void ownTag(String tag, TagTable.Use use) {
@@ -101,9 +107,9 @@ final class PathChecks {
     return !first.isEmpty() && all.stream().allMatch(owner -> owner.tagClass().equals(first));
   }
 
-  private void checkAliases(List<Entry> published) {
+  private void checkAliases(List<Entry> placed) {
     Map<String, List<Owner>> aliases = new LinkedHashMap<>();
-    for (Entry entry : published) {
+    for (Entry entry : placed) {
       Subject subject = Subject.of(entry);
       for (Alias alias : entry.aliases()) {
         String path = answering(paths.prefix() + alias.path());

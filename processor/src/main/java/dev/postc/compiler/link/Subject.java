@@ -1,14 +1,21 @@
 package dev.postc.compiler.link;
 
 import dev.postc.compiler.diagnostic.Location;
+import dev.postc.compiler.diagnostic.Problem;
 import dev.postc.compiler.model.Entry;
 import dev.postc.compiler.model.Status;
 import dev.postc.compiler.read.Field;
 import dev.postc.compiler.source.Source;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** A source that gets a class, whether or not it could be read. */
 record Subject(Source source, Optional<Entry> entry) {
+  /** Mistakes of front matter that leave no doubt of what its fields are. */
+  private static final Set<Problem> UNDERSTOOD =
+      EnumSet.of(Problem.SEPARATOR_LENGTH, Problem.LINE_WITHOUT_EQUALS);
+
   static Subject of(Entry entry) {
     return new Subject(entry.document().text().source(), Optional.of(entry));
   }
@@ -56,8 +63,30 @@ record Subject(Source source, Optional<Entry> entry) {
   boolean isKnownDraft() {
     return entry
         .filter(e -> e.status() == Status.DRAFT)
-        .filter(e -> !e.broken() || isKnown("status", e.status().word()))
+        .filter(e -> !e.broken() || isStatusKnown())
         .isPresent();
+  }
+
+  /** Whether the status of a broken source is what its author wrote, and no stand-in. */
+  boolean isStatusKnown() {
+    return isKnown("status", entry.orElseThrow().status().word());
+  }
+
+  /**
+   * Whether the path of a broken source is what its author wrote, and no stand-in. Of front matter
+   * that was not understood as a whole, nobody knows what else it says of the path.
+   */
+  boolean isPathKnown() {
+    return entry
+        .filter(e -> e.document().complete())
+        .filter(e -> UNDERSTOOD.containsAll(e.document().problems()))
+        .filter(e -> e.permalink().isPresent() || isAbsent("permalink"))
+        .filter(e -> e.permalink().isPresent() || e.slug().isPresent() || isAbsent("slug"))
+        .isPresent();
+  }
+
+  private boolean isAbsent(String key) {
+    return field(key).filter(field -> !field.value().isEmpty()).isEmpty();
   }
 
   /** Whether its class was named by the author, but in a way that could not be understood. */

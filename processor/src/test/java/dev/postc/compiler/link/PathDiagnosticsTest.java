@@ -106,7 +106,7 @@ class PathDiagnosticsTest {
     SiteFixture site =
         new SiteFixture()
             .source("a.md", "permalink=/b.html")
-            .broken("b.md", true, "class=not a name");
+            .broken("b.md", false, "class=not a name");
 
     assertThat(site.report()).isEmpty();
     assertThat(site.classes()).containsExactly("Posts.A /b.html post");
