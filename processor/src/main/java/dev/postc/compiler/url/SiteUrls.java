@@ -1,16 +1,12 @@
 package dev.postc.compiler.url;
 
 import dev.postc.compiler.model.Absences;
-import dev.postc.compiler.model.Absent;
 import dev.postc.compiler.model.PercentEncoding;
 import dev.postc.compiler.model.SiteModel;
-import dev.postc.compiler.model.SitePage;
 import dev.postc.compiler.source.ContentFiles;
 import dev.postc.compiler.url.Target.Broken;
 import dev.postc.compiler.url.Target.Document;
 import dev.postc.compiler.url.Target.Fault;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,7 +29,6 @@ import java.util.concurrent.ConcurrentHashMap;
  * </ul>
  */
 public final class SiteUrls {
-  private static final String INDEX = "index.html";
   private static final Set<String> NETWORK = Set.of("http", "https");
 
   private final String prefix;
@@ -41,9 +36,7 @@ public final class SiteUrls {
   private final Absences absences;
   private final ContentFiles files;
   private final List<String> outside;
-  private final Map<String, Target> bySource = new HashMap<>();
-  private final Map<String, String> pathBySource = new HashMap<>();
-  private final Map<String, Target> byPath = new HashMap<>();
+  private final SiteTargets targets;
   private final Map<Fault, NearPaths> near = new ConcurrentHashMap<>();
 
   /**
@@ -55,39 +48,8 @@ public final class SiteUrls {
     this.origin = origin(site);
     this.absences = absences;
     this.files = files;
-    this.outside = outside.stream().map(SiteUrls::canonical).toList();
-    Document generated = new Document(Optional.empty());
-    for (String path : List.of("/", "/index.html", "/404.html")) {
-      byPath.put(prefix + path, generated);
-    }
-    site.tags().forEach(tag -> byPath.put(canonical(tag.path()), generated));
-    absences.sources().forEach(this::add);
-    for (SitePage page : site.pages()) {
-      Document document = new Document(Optional.of(page.path()));
-      page.aliases().forEach(alias -> byPath.put(canonical(alias), document));
-      bySource.put(page.entry().source(), document);
-      pathBySource.put(page.entry().source(), page.path());
-    }
-    for (SitePage page : site.pages()) {
-      Document document = new Document(Optional.of(page.path()));
-      byPath.put(canonical(page.path()), document);
-      if (site.isHome(page.path())) {
-        byPath.put(prefix + "/", document);
-        byPath.put(prefix + "/index.html", document);
-      }
-    }
-  }
-
-  private void add(Absent absent) {
-    Target target =
-        switch (absent.reason()) {
-          case DRAFT -> new Broken(Fault.DRAFT, absent.source());
-          case SCHEDULED -> new Broken(Fault.SCHEDULED, absent.source());
-          case BROKEN -> new Target.Unknown();
-        };
-    bySource.put(absent.source(), target);
-    byPath.putIfAbsent(canonical(absent.path()), target);
-    absent.others().forEach(path -> byPath.putIfAbsent(canonical(path), target));
+    this.outside = outside.stream().map(UrlText::canonical).toList();
+    this.targets = new SiteTargets(site, absences);
   }
 
   private static String origin(SiteModel site) {
@@ -152,15 +114,16 @@ public final class SiteUrls {
   private Resolved fromRoot(String written, RelativeUrl url) {
     String path = RelativeUrl.resolve("/", PercentEncoding.reference(withoutSlashes(url.path())));
     Target target =
-        document(path)
+        targets
+            .atPath(path)
             .or(() -> contentPath(path).flatMap(this::file))
             .or(() -> outside(path))
             .orElseGet(() -> broken(path, contentPath(path)));
     String suffix = suffix(url);
     if (target instanceof Document) {
-      String source = pathBySource.get(contentPath(path).orElse(""));
-      if (source != null && document(path).isEmpty()) {
-        return new Resolved(target, source + suffix, suffix);
+      Optional<String> page = contentPath(path).flatMap(targets::pathOf);
+      if (page.isPresent() && targets.atPath(path).isEmpty()) {
+        return new Resolved(target, page.get() + suffix, suffix);
       }
     }
     return new Resolved(target, written, suffix);
@@ -181,16 +144,16 @@ public final class SiteUrls {
     }
     String path = RelativeUrl.resolve(base.page(), PercentEncoding.reference(url.path()));
     Optional<String> content = RelativeUrl.below(base.source(), PercentEncoding.decode(url.path()));
-    Optional<Target> source = content.map(bySource::get);
+    Optional<Target> source = content.flatMap(targets::ofSource);
     if (source.isPresent()) {
-      String page = pathBySource.getOrDefault(content.get(), path);
+      String page = targets.pathOf(content.get()).orElse(path);
       return new Resolved(source.get(), page + suffix, suffix);
     }
     // What climbs too high is found by browsers alone, and only as long as the site has no prefix.
     boolean climbs =
         RelativeUrl.below(base.page().substring(prefix.length() + 1), url.path()).isEmpty();
     Target target =
-        (climbs ? Optional.<Target>empty() : document(path))
+        (climbs ? Optional.<Target>empty() : targets.atPath(path))
             .or(() -> content.flatMap(this::file))
             .or(() -> contentPath(path).flatMap(this::file))
             .or(() -> content.isEmpty() ? Optional.empty() : outside(path))
@@ -202,21 +165,8 @@ public final class SiteUrls {
     return PercentEncoding.reference(url.query() + url.fragment());
   }
 
-  /** What the site has at a path, as the server finds it. */
-  private Optional<Target> document(String path) {
-    String key = canonical(path);
-    return Optional.ofNullable(byPath.get(key))
-        .or(() -> Optional.ofNullable(key.endsWith("/") ? byPath.get(key + INDEX) : null))
-        .or(() -> Optional.ofNullable(byPath.get(key + "/")))
-        .or(() -> Optional.ofNullable(byPath.get(key + "/" + INDEX)));
-  }
-
   private Optional<Target> file(String contentPath) {
-    Target source = bySource.get(contentPath);
-    if (source != null) {
-      return Optional.of(source);
-    }
-    return files.file(contentPath).map(Target.File::new);
+    return targets.ofSource(contentPath).or(() -> files.file(contentPath).map(Target.File::new));
   }
 
   /** The path below the content root that a path of the site would have as a file. */
@@ -253,7 +203,7 @@ public final class SiteUrls {
 
   /** What other parts of the application serve. */
   private Optional<Target> outside(String path) {
-    String key = canonical(path);
+    String key = UrlText.canonical(path);
     boolean isOutside =
         !(key.equals(prefix) || key.startsWith(prefix + "/"))
             || outside.stream()
@@ -285,28 +235,9 @@ public final class SiteUrls {
   private NearPaths nearPaths(Fault fault) {
     return new NearPaths(
         switch (fault) {
-          case NO_SOURCE -> good(bySource);
+          case NO_SOURCE -> targets.sources();
           case NO_FILE -> files.paths();
-          default -> good(byPath);
+          default -> targets.paths();
         });
-  }
-
-  /** What may be linked to, or will be when a mistake there is mended. */
-  private static Collection<String> good(Map<String, Target> targets) {
-    return targets.entrySet().stream()
-        .filter(entry -> !(entry.getValue() instanceof Broken))
-        .map(Map.Entry::getKey)
-        .toList();
-  }
-
-  /** One form for all spellings of a path. */
-  private static String canonical(String path) {
-    StringBuilder out = new StringBuilder(path.length());
-    String[] segments = path.split("/", -1);
-    for (int i = 0; i < segments.length; i++) {
-      out.append(i == 0 ? "" : "/")
-          .append(PercentEncoding.segment(PercentEncoding.decode(segments[i])));
-    }
-    return out.toString();
   }
 }

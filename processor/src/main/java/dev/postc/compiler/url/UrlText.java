@@ -1,5 +1,6 @@
 package dev.postc.compiler.url;
 
+import dev.postc.compiler.model.PercentEncoding;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -79,5 +80,16 @@ public final class UrlText {
     return type.equals(HTML) || (opensDocument && DOCUMENTS.contains(type))
         ? Optional.of("data:" + type)
         : Optional.empty();
+  }
+
+  /** One form for all spellings of a path. */
+  static String canonical(String path) {
+    StringBuilder out = new StringBuilder(path.length());
+    String[] segments = path.split("/", -1);
+    for (int i = 0; i < segments.length; i++) {
+      out.append(i == 0 ? "" : "/")
+          .append(PercentEncoding.segment(PercentEncoding.decode(segments[i])));
+    }
+    return out.toString();
   }
 }
