@@ -5,6 +5,7 @@ import dev.postc.compiler.model.Output;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * What a compilation gives.
@@ -23,6 +24,15 @@ public record Compilation(
     outputs = List.copyOf(outputs);
     diagnostics = List.copyOf(diagnostics);
     notes = List.copyOf(notes);
+  }
+
+  /** This compilation with other places of what is wrong in the site's declaration. */
+  public Compilation located(UnaryOperator<Diagnostic> places) {
+    return new Compilation(
+        outputs,
+        diagnostics.stream().map(places).sorted(Diagnostic.ORDER).toList(),
+        notes,
+        goodUntil);
   }
 
   Compilation withoutNotes() {

@@ -32,14 +32,15 @@ final class Messages {
   }
 
   /**
+   * @param places of the site's declaration
    * @param limit how many errors and warnings of the site are printed
    */
-  void report(Compilation compilation, int limit) {
+  void report(Compilation compilation, DeclarationPlaces places, int limit) {
     Shown shown = Shown.of(compilation.diagnostics(), limit);
     List<Diagnostic> errors = new ArrayList<>();
     List<Diagnostic> warnings = new ArrayList<>();
     for (Diagnostic diagnostic : shown.diagnostics()) {
-      if (!printedAlone(diagnostic)) {
+      if (!printedAlone(diagnostic, places)) {
         (diagnostic.isError() ? errors : warnings).add(diagnostic);
       }
     }
@@ -64,11 +65,15 @@ final class Messages {
     messager.printMessage(kind(diagnostic), diagnostic.text());
   }
 
-  private boolean printedAlone(Diagnostic diagnostic) {
+  private boolean printedAlone(Diagnostic diagnostic, DeclarationPlaces places) {
     if (printed.merge(kind(diagnostic), 1, Integer::sum) > SEPARATE) {
       return false;
     }
-    report(diagnostic);
+    diagnostic
+        .part()
+        .ifPresentOrElse(
+            part -> places.print(messager, kind(diagnostic), diagnostic.text(), part),
+            () -> report(diagnostic));
     return true;
   }
 

@@ -106,7 +106,7 @@ public final class PostcProcessor extends AbstractProcessor {
       if (base.isPresent()) {
         Compilation compilation =
             SiteCompiler.compile(site, sites, schema, environment(), base.get());
-        messages.report(compilation, PrintLimit.of(environment()));
+        messages.report(compilation, DeclarationPlaces.of(element), PrintLimit.of(environment()));
         filer.write(compilation);
       }
     } catch (SiteFiler.ClassTakenException e) {

@@ -55,6 +55,21 @@ final class JavaBuild {
           .toList();
     }
 
+    /** Of the messages that the compiler puts into a file: its name, the place, postc's code. */
+    List<String> places() {
+      return messages.stream()
+          .filter(message -> message.getSource() != null)
+          .map(
+              message ->
+                  Path.of(message.getSource().toUri()).getFileName()
+                      + ":"
+                      + message.getLineNumber()
+                      + ":"
+                      + message.getColumnNumber()
+                      + message.getMessage(null).replaceFirst("(?s).*?( \\[POST\\d+]).*", "$1"))
+          .toList();
+    }
+
     /**
      * Calls a static method without parameters of a compiled class. Its class loader stays open:
      * what it returns reads the pack later.

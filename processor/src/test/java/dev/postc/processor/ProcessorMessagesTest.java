@@ -301,4 +301,45 @@ class ProcessorMessagesTest {
     assertThat(result.success()).isFalse();
     assertThat(result.text()).contains("[POST092]").contains("-d DIRECTORY");
   }
+
+  @Test
+  void pointsAtWhatIsWrongInTheDeclaration() throws IOException {
+    assertThat(wrongDeclaration(Compiler.JAVAC).places())
+        .containsExactlyInAnyOrder(
+            "package-info.java:3:12 [POST006]",
+            "package-info.java:4:25 [POST006]",
+            "package-info.java:5:16 [POST006]",
+            "package-info.java:6:66 [POST007]",
+            "package-info.java:6:52 [POST053]");
+  }
+
+  /** It gives messages on packages no place. */
+  @Test
+  void losesNoMistakeOfTheDeclarationInEcj() throws IOException {
+    assertThat(wrongDeclaration(Compiler.ECJ).errors())
+        .hasSize(4)
+        .filteredOn(error -> error.contains("[POST006]"))
+        .hasSize(3)
+        .allSatisfy(error -> assertThat(error).contains("@PostSite of package com.example.blog"));
+  }
+
+  private Result wrongDeclaration(Compiler compiler) throws IOException {
+    return new JavaBuild(directory)
+        .java(
+            "com/example/blog/package-info.java",
+            """
+                @PostSite(
+                    url = "https://example.com",
+                    zone = "Rome",
+                    outside = {"/app/", "login"},
+                    severity = "POST12:ignore",
+                    tags = {@TagName(tag = "java"), @TagName(tag = "c--", type = "C--")})
+                package com.example.blog;
+
+                import dev.postc.PostSite;
+                import dev.postc.TagName;
+                """)
+        .post("a.md")
+        .run(compiler);
+  }
 }

@@ -2,10 +2,13 @@ package dev.postc.maven;
 
 import dev.postc.PostSite;
 import dev.postc.PostType;
+import dev.postc.compiler.diagnostic.DeclarationPart;
 import dev.postc.compiler.diagnostic.Diagnostic;
 import dev.postc.compiler.diagnostic.InternalFailure;
+import dev.postc.compiler.diagnostic.Location;
 import dev.postc.compiler.options.SiteDeclaration;
 import dev.postc.compiler.schema.Schema;
+import dev.postc.processor.DeclarationPlaces;
 import dev.postc.processor.KindReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,8 +17,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -37,6 +42,10 @@ import javax.tools.ToolProvider;
  * constants and types of other classes mean what they mean to javac. Nothing is compiled.
  */
 final class DeclarationReader {
+  // How what javac was asked about is known again among its messages: behind each, a number.
+  private static final String MISTAKE = "postc mistake ";
+  private static final String PART = "postc part ";
+
   private final Path base;
   private final List<Path> roots;
   private final List<Path> classPath;
@@ -107,7 +116,8 @@ final class DeclarationReader {
             .sorted(Comparator.comparing(SiteDeclaration::packageName))
             .toList(),
         collector.schema,
-        mistakes(collector.mistakes, messages.getDiagnostics()));
+        mistakes(collector.mistakes, messages.getDiagnostics()),
+        places(collector.parts, messages.getDiagnostics()));
   }
 
   /** What was found in Java, with the places that javac gives to its messages. */
@@ -117,19 +127,45 @@ final class DeclarationReader {
     JavaPlaces places = new JavaPlaces(base, encoding);
     List<Diagnostic> located = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {
-      String mark = mark(i);
       Optional<javax.tools.Diagnostic<? extends JavaFileObject>> message =
-          messages.stream().filter(m -> m.getMessage(Locale.ROOT).endsWith(mark)).findFirst();
-      located.add(message.isEmpty() ? found.get(i) : places.locate(found.get(i), message.get()));
+          marked(MISTAKE + i, messages);
+      Optional<Location> place = message.isEmpty() ? Optional.empty() : places.name(message.get());
+      located.add(place.map(found.get(i)::at).orElse(found.get(i)));
     }
     located.sort(Diagnostic.ORDER);
     return located;
   }
 
-  /** How a mistake is known again among javac's messages. */
-  private static String mark(int index) {
-    return "postc mistake " + index + ".";
+  /** Where the parts of the sites' declarations stand, by package. */
+  private Map<String, Map<DeclarationPart, Location>> places(
+      List<Part> parts, List<javax.tools.Diagnostic<? extends JavaFileObject>> messages)
+      throws IOException {
+    JavaPlaces places = new JavaPlaces(base, encoding);
+    Map<String, Map<DeclarationPart, Location>> located = new HashMap<>();
+    for (int i = 0; i < parts.size(); i++) {
+      Optional<javax.tools.Diagnostic<? extends JavaFileObject>> message =
+          marked(PART + i, messages);
+      if (message.isPresent()) {
+        Part part = parts.get(i);
+        places
+            .expression(message.get())
+            .ifPresent(
+                place ->
+                    located
+                        .computeIfAbsent(part.packageName(), name -> new HashMap<>())
+                        .put(part.part(), place));
+      }
+    }
+    return located;
   }
+
+  private static Optional<javax.tools.Diagnostic<? extends JavaFileObject>> marked(
+      String mark, List<javax.tools.Diagnostic<? extends JavaFileObject>> messages) {
+    return messages.stream().filter(m -> m.getMessage(Locale.ROOT).endsWith(mark)).findFirst();
+  }
+
+  /** A part of the declaration of a package's site. */
+  private record Part(String packageName, DeclarationPart part) {}
 
   private static void failOnError(DiagnosticCollector<JavaFileObject> messages)
       throws UnreadableException {
@@ -170,6 +206,7 @@ final class DeclarationReader {
   private static final class Collector extends AbstractProcessor {
     private final List<SiteDeclaration> sites = new ArrayList<>();
     private final List<Diagnostic> mistakes = new ArrayList<>();
+    private final List<Part> parts = new ArrayList<>();
     private Schema schema = Schema.NONE;
 
     /** Whether a value is not a constant that javac understands: it says so itself. */
@@ -214,13 +251,22 @@ final class DeclarationReader {
     private void add(Element element, Diagnostic mistake) {
       processingEnv
           .getMessager()
-          .printMessage(javax.tools.Diagnostic.Kind.ERROR, mark(mistakes.size()), element);
+          .printMessage(javax.tools.Diagnostic.Kind.ERROR, MISTAKE + mistakes.size(), element);
       mistakes.add(mistake);
     }
 
     private void read(PackageElement site) {
       SiteDeclaration.of(site.getQualifiedName().toString(), site.getAnnotation(PostSite.class))
           .ifPresentOrElse(sites::add, () -> unreadable = true);
+      DeclarationPlaces places = DeclarationPlaces.of(site);
+      for (DeclarationPart part : places.parts()) {
+        places.print(
+            processingEnv.getMessager(),
+            javax.tools.Diagnostic.Kind.NOTE,
+            PART + parts.size(),
+            part);
+        parts.add(new Part(site.getQualifiedName().toString(), part));
+      }
     }
   }
 }

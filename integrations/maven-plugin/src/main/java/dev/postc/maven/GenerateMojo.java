@@ -185,11 +185,12 @@ public final class GenerateMojo extends AbstractMojo {
       SiteDeclaration site, Declarations declarations, Inputs inputs) {
     try {
       return SiteCompiler.compile(
-          site,
-          declarations.sites().size(),
-          declarations.schema(),
-          inputs.environment(),
-          inputs.base());
+              site,
+              declarations.sites().size(),
+              declarations.schema(),
+              inputs.environment(),
+              inputs.base())
+          .located(diagnostic -> declarations.located(site, diagnostic));
     } catch (RuntimeException | StackOverflowError e) {
       return new Compilation(
           List.of(), List.of(InternalFailure.of(e)), List.of(), Optional.empty());

@@ -276,6 +276,39 @@ class GenerateIT {
     assertThat(build.says("Nowhere")).isTrue();
   }
 
+  @Test
+  void pointsAtWhatIsWrongInADeclaration() throws IOException {
+    module.java(
+        "com/example/blog/package-info.java",
+        """
+        @PostSite(
+            url = "https://" + "example.com?",
+            zone = "Rome",
+            severity = {"POST031:ignore", "POST12:ignore"},
+            tags = {@TagName(tag = "java"), @TagName(tag = "c--", type = "C--")})
+        package com.example.blog;
+
+        import dev.postc.PostSite;
+        import dev.postc.TagName;
+        """);
+
+    Build build = module.run("compile");
+
+    String file = "[ERROR] src/main/java/com/example/blog/package-info.java:";
+    assertThat(build.success()).isFalse();
+    assertThat(build.errors())
+        .anyMatch(line -> line.startsWith(file + "2:11: error: [POST006] @PostSite: url is"))
+        .anyMatch(line -> line.startsWith(file + "3:12: error: [POST006] @PostSite: zone is"))
+        .anyMatch(line -> line.startsWith(file + "4:35: error: [POST006] @PostSite: severity is"))
+        .anyMatch(line -> line.startsWith(file + "5:66: error: [POST007] @TagName: type"));
+    assertThat(build.lines())
+        .containsSequence(
+            "  3 |     zone = \"Rome\",",
+            "    |            ^^^^^^",
+            "    = help: Write an id such as \"Europe/Rome\", or an"
+                + " offset such as \"+02:00\" (@PostSite of package com.example.blog)");
+  }
+
   private static final String TALK =
       """
       package com.example.blog;

@@ -661,7 +661,12 @@ public enum Problem {
     return Diagnostic.of(this, location, format(facts), help);
   }
 
-  /** This problem where no source is at fault. */
+  /** This problem in a part of the site's declaration. */
+  public Diagnostic in(DeclarationPart part, String help, Object... facts) {
+    return Diagnostic.of(this, part, format(facts), help);
+  }
+
+  /** This problem where neither a source nor the declaration is at fault. */
   public Diagnostic general(String help, Object... facts) {
     return Diagnostic.of(this, format(facts), help);
   }

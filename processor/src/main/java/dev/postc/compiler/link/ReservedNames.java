@@ -1,5 +1,6 @@
 package dev.postc.compiler.link;
 
+import dev.postc.compiler.diagnostic.DeclarationPart;
 import dev.postc.compiler.diagnostic.Diagnostic;
 import dev.postc.compiler.diagnostic.Problem;
 import dev.postc.compiler.options.CompilerOptions;
@@ -51,7 +52,8 @@ final class ReservedNames {
           .ifPresent(
               why ->
                   diagnostics.accept(
-                      Problem.INVALID_DECLARATION.general(
+                      Problem.INVALID_DECLARATION.in(
+                          DeclarationPart.WHOLE,
                           "Move the site to another package, since " + why,
                           "the package",
                           options.packageName(),
@@ -64,7 +66,11 @@ final class ReservedNames {
 
   private static void report(String facade, String expected, Consumer<Diagnostic> diagnostics) {
     diagnostics.accept(
-        Problem.INVALID_DECLARATION.general(
-            "Choose another name, such as Blog", "name", facade, expected));
+        Problem.INVALID_DECLARATION.in(
+            DeclarationPart.of("name"),
+            "Choose another name, such as Blog",
+            "name",
+            facade,
+            expected));
   }
 }

@@ -1,5 +1,6 @@
 package dev.postc.compiler.link;
 
+import dev.postc.compiler.diagnostic.DeclarationPart;
 import dev.postc.compiler.diagnostic.Diagnostic;
 import dev.postc.compiler.diagnostic.Problem;
 import dev.postc.compiler.diagnostic.Suggestions;
@@ -15,6 +16,8 @@ import java.util.function.Consumer;
 
 /** The site's rules for its tags. Of several rules for one tag the first holds. */
 final class TagRules {
+  private static final DeclarationPart TAGS = DeclarationPart.of("tags");
+
   private final Map<String, TagRule> rules = new LinkedHashMap<>();
   private final Set<String> allowed;
 
@@ -26,16 +29,26 @@ final class TagRules {
       CompilerOptions options, ReservedNames reserved, Consumer<Diagnostic> diagnostics) {
     TagRules table = new TagRules(options.allowedTags());
     Set<String> repeated = new HashSet<>();
-    for (TagRule rule : options.tagRules()) {
+    for (int i = 0; i < options.tagRules().size(); i++) {
+      TagRule rule = options.tagRules().get(i);
       if (table.rules.putIfAbsent(rule.tag(), rule) != null && repeated.add(rule.tag())) {
         report(
             diagnostics,
+            TAGS.at(i),
             "there are several rules for tag \"" + rule.tag() + "\"",
             "Keep one of them");
       }
     }
-    table.rules.values().forEach(rule -> table.check(rule, reserved, diagnostics));
+    table
+        .rules
+        .values()
+        .forEach(rule -> table.check(rule, partOf(rule, options), reserved, diagnostics));
     return table;
+  }
+
+  /** Where a rule is declared: of several equal ones, the first. */
+  static DeclarationPart partOf(TagRule rule, CompilerOptions options) {
+    return TAGS.at(options.tagRules().indexOf(rule));
   }
 
   /** The tag that a spelling stands for. */
@@ -75,10 +88,18 @@ final class TagRules {
     return Optional.ofNullable(rules.get(tag)).flatMap(TagRule::type).filter(SimpleName::isValid);
   }
 
-  private void check(TagRule rule, ReservedNames reserved, Consumer<Diagnostic> diagnostics) {
+  private void check(
+      TagRule rule,
+      DeclarationPart part,
+      ReservedNames reserved,
+      Consumer<Diagnostic> diagnostics) {
     String quoted = "\"" + rule.tag() + "\"";
     if (rule.tag().isBlank()) {
-      report(diagnostics, "a rule has an empty tag", "Write the tag as the sources do");
+      report(
+          diagnostics,
+          part.member("tag"),
+          "a rule has an empty tag",
+          "Write the tag as the sources do");
     }
     rule.as()
         .ifPresent(
@@ -86,12 +107,14 @@ final class TagRules {
               if (as.equals(rule.tag())) {
                 report(
                     diagnostics,
+                    part.member("as"),
                     "tag " + quoted + " stands for itself",
                     "Leave \"as\" out, or name the tag that it is to be listed under");
               } else if (rules.containsKey(as) && rules.get(as).as().isPresent()) {
                 String end = rules.get(as).as().get();
                 report(
                     diagnostics,
+                    part.member("as"),
                     "tag " + quoted + " stands for \"" + as + "\", which stands for another tag",
                     end.equals(rule.tag())
                         ? "Leave one of the two rules out"
@@ -101,6 +124,7 @@ final class TagRules {
               if (isClosed() && !allowed.contains(as)) {
                 report(
                     diagnostics,
+                    part.member("as"),
                     "tag " + quoted + " stands for \"" + as + "\", which allowedTags does not have",
                     Suggestions.question(as, allowed)
                         + "Add it to allowedTags, or name one of them");
@@ -108,6 +132,7 @@ final class TagRules {
               if (rule.type().isPresent()) {
                 report(
                     diagnostics,
+                    part.member("type"),
                     "tag " + quoted + " stands for \"" + as + "\" and so has no class to name",
                     "Put type = "
                         + TagHints.literal(rule.type().get())
@@ -116,29 +141,45 @@ final class TagRules {
                         + "\", or leave it out");
               }
             });
-    rule.type().ifPresent(type -> checkType(rule, type, reserved, diagnostics));
+    rule.type()
+        .ifPresent(
+            type ->
+                checkType(
+                    "type \"" + type + "\" of tag " + quoted + " ",
+                    type,
+                    part.member("type"),
+                    reserved,
+                    diagnostics));
   }
 
   private static void checkType(
-      TagRule rule, String type, ReservedNames reserved, Consumer<Diagnostic> diagnostics) {
-    String fact = "type \"" + type + "\" of tag \"" + rule.tag() + "\" ";
+      String subject,
+      String type,
+      DeclarationPart part,
+      ReservedNames reserved,
+      Consumer<Diagnostic> diagnostics) {
     if (!SimpleName.isValid(type) || type.indexOf('$') >= 0) {
       report(
           diagnostics,
-          fact + "cannot be the name of a class",
+          part,
+          subject + "cannot be the name of a class",
           JavaName.of(type)
               .map(near -> "A simple Java name was expected, such as " + near)
               .orElse("A simple Java name was expected"));
     } else if (type.equals(ReservedNames.TAGS)) {
-      report(diagnostics, fact + "is the name of the class around it", "Choose another name");
+      report(
+          diagnostics, part, subject + "is the name of the class around it", "Choose another name");
     } else {
       reserved
           .whyNot(type)
-          .ifPresent(why -> report(diagnostics, fact + "is taken: " + why, "Choose another name"));
+          .ifPresent(
+              why ->
+                  report(diagnostics, part, subject + "is taken: " + why, "Choose another name"));
     }
   }
 
-  private static void report(Consumer<Diagnostic> diagnostics, String fact, String help) {
-    diagnostics.accept(Problem.INVALID_TAG_RULE.general(help, fact));
+  private static void report(
+      Consumer<Diagnostic> diagnostics, DeclarationPart part, String fact, String help) {
+    diagnostics.accept(Problem.INVALID_TAG_RULE.in(part, help, fact));
   }
 }

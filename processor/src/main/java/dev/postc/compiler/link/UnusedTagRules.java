@@ -7,7 +7,9 @@ import dev.postc.compiler.model.Entry;
 import dev.postc.compiler.model.TagUse;
 import dev.postc.compiler.options.CompilerOptions;
 import dev.postc.compiler.options.TagRule;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 
@@ -36,14 +38,16 @@ final class UnusedTagRules {
         used.add(rules.resolve(tag.name()));
       }
     }
-    options.tagRules().stream()
-        .map(TagRule::tag)
-        .filter(tag -> !tag.isBlank() && !used.contains(tag))
-        .distinct()
-        .forEach(
-            tag ->
-                diagnostics.accept(
-                    Problem.UNUSED_TAG_RULE.general(
-                        Suggestions.question(tag, used) + Problem.UNUSED_TAG_RULE.hint(), tag)));
+    Set<String> reported = new HashSet<>();
+    for (TagRule rule : options.tagRules()) {
+      String tag = rule.tag();
+      if (!tag.isBlank() && !used.contains(tag) && reported.add(tag)) {
+        diagnostics.accept(
+            Problem.UNUSED_TAG_RULE.in(
+                TagRules.partOf(rule, options).member("tag"),
+                Suggestions.question(tag, used) + Problem.UNUSED_TAG_RULE.hint(),
+                tag));
+      }
+    }
   }
 }

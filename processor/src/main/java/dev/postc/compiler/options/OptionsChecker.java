@@ -2,6 +2,7 @@ package dev.postc.compiler.options;
 
 import dev.postc.ContentSecurityPolicy;
 import dev.postc.compiler.csp.PolicyText;
+import dev.postc.compiler.diagnostic.DeclarationPart;
 import dev.postc.compiler.diagnostic.Diagnostic;
 import dev.postc.compiler.diagnostic.Problem;
 import dev.postc.compiler.diagnostic.Suggestions;
@@ -147,9 +148,14 @@ public final class OptionsChecker {
 
   private Set<String> allowedTags() {
     Set<String> tags = new LinkedHashSet<>();
-    for (String tag : site.allowedTags()) {
+    for (int i = 0; i < site.allowedTags().size(); i++) {
+      String tag = site.allowedTags().get(i);
       if (tag.isBlank()) {
-        wrong("allowedTags", tag, "a tag", "Write each tag as the sources do, or delete it");
+        wrong(
+            DeclarationPart.of("allowedTags").at(i),
+            tag,
+            "a tag",
+            "Write each tag as the sources do, or delete it");
       } else {
         tags.add(tag.strip());
       }
@@ -159,11 +165,12 @@ public final class OptionsChecker {
 
   private List<String> outside() {
     List<String> paths = new ArrayList<>();
-    for (String path : site.outside()) {
+    for (int i = 0; i < site.outside().size(); i++) {
+      String path = site.outside().get(i);
+      DeclarationPart part = DeclarationPart.of("outside").at(i);
       Optional<String> flaw = outsideFlaw(path);
       flaw.ifPresentOrElse(
-          help -> wrong("outside", path, "a path", help),
-          () -> paths.add(PercentEncoding.path(path)));
+          help -> wrong(part, path, "a path", help), () -> paths.add(PercentEncoding.path(path)));
     }
     return paths;
   }
@@ -217,8 +224,13 @@ public final class OptionsChecker {
     return !value.equals("false");
   }
 
-  private void wrong(String attribute, String value, String expected, String help) {
+  private void wrong(String element, String value, String expected, String help) {
+    wrong(DeclarationPart.of(element), value, expected, help);
+  }
+
+  private void wrong(DeclarationPart part, String value, String expected, String help) {
     problems.accept(
-        Problem.INVALID_DECLARATION.general(help + site.origin(), attribute, value, expected));
+        Problem.INVALID_DECLARATION.in(
+            part, help + site.origin(), part.element(), value, expected));
   }
 }

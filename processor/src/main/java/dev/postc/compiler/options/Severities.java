@@ -1,5 +1,6 @@
 package dev.postc.compiler.options;
 
+import dev.postc.compiler.diagnostic.DeclarationPart;
 import dev.postc.compiler.diagnostic.Diagnostic;
 import dev.postc.compiler.diagnostic.Problem;
 import dev.postc.compiler.diagnostic.Severity;
@@ -33,12 +34,15 @@ final class Severities {
       boolean strict,
       Consumer<Diagnostic> problems) {
     Severities severities = new Severities();
-    severities.set(
-        String.join(",", site.severity()),
-        (pair, expected, help) ->
-            problems.accept(
-                Problem.INVALID_DECLARATION.general(
-                    help + site.origin(), "severity", pair, expected)));
+    for (int i = 0; i < site.severity().size(); i++) {
+      DeclarationPart part = DeclarationPart.of("severity").at(i);
+      severities.set(
+          site.severity().get(i),
+          (pair, expected, help) ->
+              problems.accept(
+                  Problem.INVALID_DECLARATION.in(
+                      part, help + site.origin(), part.element(), pair, expected)));
+    }
     severities.set(
         environment.option(BuildOption.SEVERITY).orElse(""),
         (pair, expected, help) ->

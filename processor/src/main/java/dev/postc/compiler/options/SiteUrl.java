@@ -1,5 +1,6 @@
 package dev.postc.compiler.options;
 
+import dev.postc.compiler.diagnostic.DeclarationPart;
 import dev.postc.compiler.diagnostic.Diagnostic;
 import dev.postc.compiler.diagnostic.Problem;
 import dev.postc.compiler.model.AsciiHost;
@@ -31,8 +32,12 @@ record SiteUrl(URI uri) {
         option.isPresent()
             ? Problem.INVALID_OPTION.general(
                 help, BuildOption.URL.key(), text, "an absolute address")
-            : Problem.INVALID_DECLARATION.general(
-                help + site.origin(), "url", text, "an absolute address"));
+            : Problem.INVALID_DECLARATION.in(
+                DeclarationPart.of("url"),
+                help + site.origin(),
+                "url",
+                text,
+                "an absolute address"));
     return new SiteUrl(STAND_IN);
   }
 

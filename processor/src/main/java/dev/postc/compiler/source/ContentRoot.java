@@ -1,5 +1,6 @@
 package dev.postc.compiler.source;
 
+import dev.postc.compiler.diagnostic.DeclarationPart;
 import dev.postc.compiler.diagnostic.Diagnostic;
 import dev.postc.compiler.diagnostic.Problem;
 import dev.postc.compiler.diagnostic.Suggestions;
@@ -39,7 +40,8 @@ public final class ContentRoot {
     String fault = root == null ? "is not a path of this platform" : fault(root);
     if (fault != null) {
       diagnostics.accept(
-          Problem.CONTENT_ROOT_MISSING.general(missingHelp(base, root), posts, fault));
+          Problem.CONTENT_ROOT_MISSING.in(
+              DeclarationPart.of("posts"), missingHelp(base, root), posts, fault));
       return Contents.NONE;
     }
     SourceWalk walk = new SourceWalk(root, displayRoot(base, root), diagnostics);
