@@ -7,7 +7,6 @@ import dev.postc.SiteOptions;
 import dev.postc.compiler.model.Output;
 import dev.postc.compiler.model.SiteModel;
 import dev.postc.compiler.policy.PagePolicies;
-import dev.postc.http.SiteRequest;
 import dev.postc.http.SiteResponder;
 import dev.postc.pack.StoredSite;
 import java.time.LocalDate;
@@ -23,23 +22,6 @@ class PolicyPackTest {
   private static final PagePolicies COMMON = SiteFixture.POLICIES;
   private static final PagePolicies OWN =
       new PagePolicies("default-src 'self'; img-src a.test", "img-src a.test");
-
-  private record Request(String path) implements SiteRequest {
-    @Override
-    public String method() {
-      return "GET";
-    }
-
-    @Override
-    public String query() {
-      return null;
-    }
-
-    @Override
-    public List<String> fieldValues(String name) {
-      return List.of();
-    }
-  }
 
   /** Of one page that has these policies. */
   private static List<Output.Resource> pack(PagePolicies policies) {
@@ -62,7 +44,7 @@ class PolicyPackTest {
 
   private static Map<String, String> fields(StoredSite site) {
     Map<String, String> fields = new HashMap<>();
-    new SiteResponder(site).respond(new Request("/a.html")).forEachField(fields::put);
+    new SiteResponder(site).respond(new GetRequest("/a.html")).forEachField(fields::put);
     return fields;
   }
 
