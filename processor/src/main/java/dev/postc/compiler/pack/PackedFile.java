@@ -5,33 +5,31 @@ import dev.postc.compiler.asset.Assets;
 import dev.postc.compiler.source.IoReason;
 import dev.postc.pack.PackFormat;
 import java.io.IOException;
-import java.util.Arrays;
-import java.util.Objects;
+import java.lang.ref.SoftReference;
 
 /**
- * A large file, whose record is alone in a shard. Its bytes are read again when that is written, so
- * that the files of a site need not fit into memory together.
- *
- * @param head what stands before the file's bytes in the record; not to be changed
- * @param length of the record
- * @param checksum of the record
+ * A large file, whose record is alone in a shard. The record is made again when that is written, so
+ * that the files of a site need not fit into memory together; unless it took time to make, and
+ * there was memory for it until then. Safe for any number of threads.
  */
-record PackedFile(Asset asset, byte[] head, int length, int checksum) implements Packed {
-  PackedFile {
-    Objects.requireNonNull(asset, "asset");
-    Objects.requireNonNull(head, "head");
-  }
+final class PackedFile implements Packed {
+  private final Packer packer;
+  private final Asset asset;
+  private final int length;
+  private final int checksum;
+  private final SoftReference<byte[]> kept;
 
   /**
-   * @param record ends in the file's bytes as they are
-   * @param contentLength their number
+   * @param packer what made the record
+   * @param asset what it is of
+   * @param coded whether it was made by compressing the file
    */
-  static PackedFile of(Asset asset, byte[] record, int contentLength) {
-    return new PackedFile(
-        asset,
-        Arrays.copyOf(record, record.length - contentLength),
-        record.length,
-        PackFormat.checksum(record, 0));
+  PackedFile(Packer packer, Asset asset, byte[] record, boolean coded) {
+    this.packer = packer;
+    this.asset = asset;
+    this.length = record.length;
+    this.checksum = PackFormat.checksum(record, 0);
+    this.kept = new SoftReference<>(coded ? record : null);
   }
 
   @Override
@@ -39,20 +37,30 @@ record PackedFile(Asset asset, byte[] head, int length, int checksum) implements
     return asset.path();
   }
 
+  /** Of the record. */
+  int length() {
+    return length;
+  }
+
+  /** Of the record. */
+  int checksum() {
+    return checksum;
+  }
+
   /**
    * The record.
    *
-   * @throws IOException also if the file is not what it was
+   * @throws IOException also if the file has to be read, and is not what it was
    */
   byte[] record() throws IOException {
-    byte[] content;
+    byte[] record = kept.get();
+    if (record != null) {
+      return record;
+    }
     try {
-      content = Assets.content(asset);
+      return packer.record(asset, Assets.content(asset));
     } catch (IOException e) {
       throw new IOException(asset.file().displayPath() + ": " + IoReason.of(e), e);
     }
-    byte[] record = Arrays.copyOf(head, length);
-    System.arraycopy(content, 0, record, head.length, content.length);
-    return record;
   }
 }

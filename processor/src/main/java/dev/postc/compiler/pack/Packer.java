@@ -16,7 +16,7 @@ import java.util.function.Function;
 
 /**
  * Packs documents one by one. Safe for any number of threads; what it returns holds compressed
- * bytes and a page's excerpt, nothing else of what was rendered.
+ * bytes and a page's excerpt, nothing else of what was rendered, and of a large file no bytes.
  */
 public final class Packer {
   private final OptionalInt brotli;
@@ -75,17 +75,27 @@ public final class Packer {
    * @param content its bytes
    */
   public Packed asset(Asset asset, byte[] content) {
-    Coding coding =
-        MediaTypes.isCompressible(asset.contentType())
-            ? withEncoder(encoder -> coding(content, encoder))
-            : Coding.identity(content);
-    int flags = asset.immutable() ? PackFormat.IMMUTABLE : 0;
-    byte[] record =
-        record(asset.path(), asset.contentType(), flags, "", content, coding, Coding.none());
-    boolean asItIs = !coding.gzip() && !coding.hasBrotli();
-    return asItIs && record.length > ShardLayout.LONGEST_AMONG_OTHERS
-        ? PackedFile.of(asset, record, content.length)
+    Coding coding = coding(asset, content);
+    byte[] record = record(asset, content, coding);
+    return record.length > ShardLayout.LONGEST_AMONG_OTHERS
+        ? new PackedFile(this, asset, record, coding.gzip() || coding.hasBrotli())
         : new PackedDocument(asset.path(), record);
+  }
+
+  /** The record of a file; the same bytes each time. */
+  byte[] record(Asset asset, byte[] content) {
+    return record(asset, content, coding(asset, content));
+  }
+
+  private Coding coding(Asset asset, byte[] content) {
+    return MediaTypes.isCompressible(asset.contentType())
+        ? withEncoder(encoder -> coding(content, encoder))
+        : Coding.identity(content);
+  }
+
+  private byte[] record(Asset asset, byte[] content, Coding coding) {
+    int flags = asset.immutable() ? PackFormat.IMMUTABLE : 0;
+    return record(asset.path(), asset.contentType(), flags, "", content, coding, Coding.none());
   }
 
   private <T> T withEncoder(Function<GzipEncoder, T> work) {

@@ -8,8 +8,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.postc.SiteOptions;
+import dev.postc.compiler.asset.Asset;
+import dev.postc.compiler.asset.Assets;
 import dev.postc.compiler.model.Output;
 import dev.postc.compiler.pack.ModuleWithFiles.Answer;
+import dev.postc.compiler.source.ContentFile;
+import dev.postc.pack.PackFormat;
 import dev.postc.pack.StoredSite;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -198,5 +202,23 @@ class AssetsPackTest {
     assertThat(get(site, path).status()).isEqualTo(200);
     assertThat(site.find("/blog/a.html").orElseThrow().html(URI.create("https://example.org")))
         .contains("src=\"https://example.org" + path);
+  }
+
+  @Test
+  void aLargeFileIsCodedAgainToTheSameBytesWhereItWasNotKept() throws IOException {
+    StringBuilder large = new StringBuilder();
+    new Random(7).ints(400_000, 'a', 'q').forEach(large::appendCodePoint);
+    module.file("large.txt", large.toString());
+    module.file("a.md", HEAD + "[a](large.txt)\n");
+    Path path = base.resolve("posts/large.txt");
+    ContentFile file = new ContentFile("large.txt", "posts/large.txt", path);
+    Asset asset = new Assets("").load(file).asset().orElseThrow();
+    Packer packer = SiteFixture.packer();
+
+    byte[] record = packer.record(asset, file.read());
+
+    assertThat(record[1] & PackFormat.GZIP_CONTENT).isNotZero();
+    assertThat(new PackedFile(packer, asset, record, false).record()).isEqualTo(record);
+    assertThat(module.compile().outputs()).filteredOn(Output.Deferred.class::isInstance).hasSize(1);
   }
 }
