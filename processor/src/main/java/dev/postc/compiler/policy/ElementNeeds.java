@@ -10,6 +10,7 @@ import dev.postc.compiler.html.SourceSet;
 import dev.postc.compiler.html.UrlAttributes;
 import dev.postc.compiler.html.UrlSpan;
 import dev.postc.compiler.model.PercentEncoding;
+import dev.postc.compiler.url.UrlText;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -110,13 +111,13 @@ final class ElementNeeds {
       url(Need.IMAGE, InlineText.of(html, attribute));
     }
     if (UrlAttributes.opensDocument(tag.name(), name)) {
-      scriptUrl(UrlSource.cleaned(InlineText.of(html, attribute)));
+      scriptUrl(UrlText.cleaned(InlineText.of(html, attribute)));
     }
   }
 
   /** Of a URL that is a script, browsers hash all of it: some as it is written, some decoded. */
   private void scriptUrl(String url) {
-    if (UrlSource.scheme(url).equals(SCRIPT_SCHEME)) {
+    if (UrlText.scheme(url).filter(SCRIPT_SCHEME::equals).isPresent()) {
       String script = SCRIPT_SCHEME + url.substring(SCRIPT_SCHEME.length());
       needs.addAttribute(Need.SCRIPT, PercentEncoding.decode(script));
       needs.addAttribute(Need.SCRIPT, SerializedUrl.opaque(script));

@@ -2,7 +2,7 @@ package dev.postc.compiler.policy;
 
 import dev.postc.compiler.model.AsciiHost;
 import dev.postc.compiler.model.PercentEncoding;
-import java.util.Locale;
+import dev.postc.compiler.url.UrlText;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
  * standard, section 4.4), as far as its origin goes.
  */
 final class UrlSource {
-  private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:");
   private static final Pattern NETWORK = Pattern.compile("https?|wss?");
 
   /** Slashes, user information, host and port. */
@@ -39,31 +38,10 @@ final class UrlSource {
 
   private UrlSource() {}
 
-  /** What browsers read: a URL without what they drop of it. */
-  static String cleaned(String url) {
-    int start = 0;
-    int end = url.length();
-    while (start < end && url.charAt(start) <= ' ') {
-      start++;
-    }
-    while (end > start && url.charAt(end - 1) <= ' ') {
-      end--;
-    }
-    return url.substring(start, end).replaceAll("[\t\n\r]", "");
-  }
-
-  /** The scheme of a cleaned URL, in lower case; empty for a relative one. */
-  static String scheme(String url) {
-    int colon = url.indexOf(':');
-    return colon > 0 && SCHEME.matcher(url.substring(0, colon + 1)).matches()
-        ? url.substring(0, colon).toLowerCase(Locale.ROOT)
-        : "";
-  }
-
   /** The source; empty for a URL that leads nowhere, or to what no source can name. */
   static Optional<String> of(String url) {
-    String cleaned = cleaned(url);
-    String scheme = scheme(cleaned);
+    String cleaned = UrlText.cleaned(url);
+    String scheme = UrlText.scheme(cleaned).orElse("");
     if (!scheme.isEmpty() && !NETWORK.matcher(scheme).matches()) {
       return scheme.equals("javascript") || scheme.equals("about")
           ? Optional.empty()
@@ -81,8 +59,8 @@ final class UrlSource {
    * part can be named, else the scheme. Empty for all other URLs.
    */
   static Optional<String> widerThan(String url) {
-    String cleaned = cleaned(url);
-    String scheme = scheme(cleaned);
+    String cleaned = UrlText.cleaned(url);
+    String scheme = UrlText.scheme(cleaned).orElse("");
     if (!hasHost(cleaned, scheme)) {
       return Optional.empty();
     }

@@ -15,7 +15,7 @@ public final class UrlText {
   private UrlText() {}
 
   /** Without what browsers drop: control characters around it; tabs and line breaks in it. */
-  static String cleaned(String url) {
+  public static String cleaned(String url) {
     int start = 0;
     int end = url.length();
     while (start < end && url.charAt(start) <= ' ') {
@@ -44,7 +44,7 @@ public final class UrlText {
   }
 
   /** The scheme in lower case; empty if there is none (RFC 3986, section 3.1). */
-  static Optional<String> scheme(String url) {
+  public static Optional<String> scheme(String url) {
     for (int i = 0; i < url.length(); i++) {
       char c = url.charAt(i);
       boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');

@@ -112,8 +112,7 @@ class OptionsCheckerTest {
   @ParameterizedTest
   @CsvSource({"Post, did you mean \"post\"?", "1x, A type is a letter", "'', A type is a letter"})
   void aDefaultTypeKeepsTheRuleOfTypes(String type, String help) {
-    run.check(
-        Declared.site().packageName("a").title("").defaultType(type).defaultStatus("draft"));
+    run.check(Declared.site().packageName("a").title("").defaultType(type).defaultStatus("draft"));
 
     assertThat(run.texts()).hasSize(1);
     assertThat(run.texts().get(0)).contains("[POST006] @PostSite: defaultType is", help);

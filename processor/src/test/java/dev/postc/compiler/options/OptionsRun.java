@@ -37,8 +37,7 @@ final class OptionsRun {
   }
 
   CompilerOptions check(Declared site, Map<String, String> options) {
-    return OptionsChecker.check(
-        site.build(), Schema.NONE, environment(options), problems::add);
+    return OptionsChecker.check(site.build(), Schema.NONE, environment(options), problems::add);
   }
 
   /** Of a sound declaration. */

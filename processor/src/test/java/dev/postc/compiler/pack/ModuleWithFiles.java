@@ -73,11 +73,7 @@ final class ModuleWithFiles {
 
   Compilation compile() {
     return SiteCompiler.compile(
-        Declared.site()
-            .packageName(SiteFixture.PACKAGE)
-            .url(url)
-            .defaultType("page")
-            .build(),
+        Declared.site().packageName(SiteFixture.PACKAGE).url(url).defaultType("page").build(),
         1,
         Schema.NONE,
         new BuildEnvironment(
