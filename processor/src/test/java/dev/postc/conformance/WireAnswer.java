@@ -1,6 +1,5 @@
 package dev.postc.conformance;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -11,9 +10,9 @@ import java.util.TreeMap;
 record WireAnswer(int status, Map<String, String> fields, byte[] body) {
   /** Reads one answer and not a byte more. */
   static WireAnswer read(InputStream in, boolean head) throws IOException {
-    int status = Integer.parseInt(line(in).substring(9, 12));
+    int status = Integer.parseInt(WireLine.read(in).substring(9, 12));
     Map<String, String> fields = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-    for (String line = line(in); !line.isEmpty(); line = line(in)) {
+    for (String line = WireLine.read(in); !line.isEmpty(); line = WireLine.read(in)) {
       int colon = line.indexOf(':');
       String name = line.substring(0, colon);
       if (fields.put(name, value(name, line.substring(colon + 1).strip())) != null) {
@@ -44,18 +43,5 @@ record WireAnswer(int status, Map<String, String> fields, byte[] body) {
 
   String text() {
     return new String(body, StandardCharsets.ISO_8859_1);
-  }
-
-  private static String line(InputStream in) throws IOException {
-    ByteArrayOutputStream line = new ByteArrayOutputStream();
-    for (int c = in.read(); c != '\n'; c = in.read()) {
-      if (c < 0) {
-        throw new IOException("the connection ended within a line: " + line);
-      }
-      if (c != '\r') {
-        line.write(c);
-      }
-    }
-    return line.toString(StandardCharsets.ISO_8859_1);
   }
 }

@@ -1,6 +1,6 @@
 package dev.postc.compiler.pack;
 
-import java.io.ByteArrayOutputStream;
+import dev.postc.conformance.WireLine;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
@@ -60,9 +60,9 @@ final class RawClient implements AutoCloseable {
 
   private Answer read(boolean head) throws IOException {
     InputStream in = socket.getInputStream();
-    int status = Integer.parseInt(line(in).substring(9, 12));
+    int status = Integer.parseInt(WireLine.read(in).substring(9, 12));
     Map<String, String> fields = new TreeMap<>();
-    for (String line = line(in); !line.isEmpty(); line = line(in)) {
+    for (String line = WireLine.read(in); !line.isEmpty(); line = WireLine.read(in)) {
       int colon = line.indexOf(':');
       String name = line.substring(0, colon).toLowerCase(Locale.ROOT);
       if (fields.put(name, line.substring(colon + 1).strip()) != null) {
@@ -72,19 +72,6 @@ final class RawClient implements AutoCloseable {
     boolean none = head || status == 304;
     int length = none ? 0 : Integer.parseInt(fields.getOrDefault("content-length", "-1"));
     return new Answer(status, fields, in.readNBytes(length));
-  }
-
-  private static String line(InputStream in) throws IOException {
-    ByteArrayOutputStream line = new ByteArrayOutputStream();
-    for (int c = in.read(); c != '\n'; c = in.read()) {
-      if (c < 0) {
-        throw new IOException("the connection ended within a line: " + line);
-      }
-      if (c != '\r') {
-        line.write(c);
-      }
-    }
-    return line.toString(StandardCharsets.ISO_8859_1);
   }
 
   /** Closes the connection with a reset. */
