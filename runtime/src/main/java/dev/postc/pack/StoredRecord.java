@@ -11,7 +11,8 @@ public final class StoredRecord {
   /** Those that every document has. */
   private static final int NUMBERS = 4;
 
-  private static final SharedTexts MEDIA_TYPES = new SharedTexts();
+  /** Media types and policies. */
+  private static final SharedTexts SHARED = new SharedTexts();
 
   private final int slot;
   private final byte[] shard;
@@ -121,7 +122,7 @@ public final class StoredRecord {
 
   /** Of a document: its media type. */
   public String contentType() {
-    return MEDIA_TYPES.of(shard, subjectAt + 4, Bytes.i32(shard, subjectAt));
+    return shared(subjectAt);
   }
 
   /** Of a document: whether its gzip coding is stored. */
@@ -144,7 +145,7 @@ public final class StoredRecord {
    * {@code null} if it has none.
    */
   String policy() {
-    return hasFlag(PackFormat.POLICY) ? string(policyAt()) : null;
+    return hasFlag(PackFormat.POLICY) ? shared(policyAt()) : null;
   }
 
   /** Of a document: the entity tag of its identity coding, quoted. */
@@ -208,6 +209,10 @@ public final class StoredRecord {
 
   private boolean hasFlag(int flag) {
     return (shard[offset + FLAGS_AT] & flag) != 0;
+  }
+
+  private String shared(int at) {
+    return SHARED.of(shard, at + 4, Bytes.i32(shard, at));
   }
 
   private String string(int at) {

@@ -27,13 +27,26 @@ final class EncodedFields {
     };
   }
 
+  /** Two places for each, so that two fields of one answer do not take turns in one. */
   private HttpField kept(String name, String value) {
     int place = (31 * name.hashCode() + value.hashCode()) & (PLACES - 1);
     HttpField kept = places[place];
-    if (kept == null || !kept.getName().equals(name) || !value.equals(kept.getValue())) {
-      kept = new PreEncodedHttpField(name, value);
-      places[place] = kept;
+    if (is(kept, name, value)) {
+      return kept;
     }
-    return kept;
+    HttpField other = places[place ^ 1];
+    if (is(other, name, value)) {
+      return other;
+    }
+    HttpField made = new PreEncodedHttpField(name, value);
+    if (kept != null) {
+      places[place ^ 1] = kept;
+    }
+    places[place] = made;
+    return made;
+  }
+
+  private static boolean is(HttpField kept, String name, String value) {
+    return kept != null && kept.getName().equals(name) && value.equals(kept.getValue());
   }
 }

@@ -29,6 +29,15 @@ class EncodedFieldsTest {
     }
   }
 
+  /** Two fields of one answer would be made again for each request. */
+  @Test
+  void keepsTwoFieldsOfOnePlace() {
+    HttpField first = encoded.of("X", "Aa");
+    HttpField second = encoded.of("X", "BB");
+    assertThat(encoded.of("X", "Aa")).isSameAs(first);
+    assertThat(encoded.of("X", "BB")).isSameAs(second);
+  }
+
   private void assertGives(String name, String value) {
     HttpField field = encoded.of(name, value);
     assertThat(field.getName()).isEqualTo(name);
