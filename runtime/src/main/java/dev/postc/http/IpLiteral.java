@@ -20,9 +20,13 @@ final class IpLiteral {
 
   /** Whether a text, without the brackets, is an address of IPv6 or of a version to come. */
   static boolean isValid(String literal) {
+    return FUTURE.matcher(literal).matches() || isVersion6(literal);
+  }
+
+  private static boolean isVersion6(String literal) {
     int gap = literal.indexOf("::");
     if (gap < 0) {
-      return groups(literal, true) == GROUPS || FUTURE.matcher(literal).matches();
+      return groups(literal, true) == GROUPS;
     }
     int before = gap == 0 ? 0 : groups(literal.substring(0, gap), false);
     String rest = literal.substring(gap + 2);

@@ -35,6 +35,7 @@ class HostFieldTest {
         "[::ffff:255.249.199.9]:80",
         "[1:2:3:4:5:6:192.0.2.33]",
         "[v1.a:b]",
+        "[v1.a::b]",
         "[VF0.~!$&'()*+,;=-._]:80"
       })
   void takesAHostAndAPort(String value) {
