@@ -65,7 +65,12 @@ final class BodyChecker {
     Location source = source(body.document());
     try {
       BodyPolicy policy = policies.body(body.html(), body.tokens(), entry.csp());
-      policy.refused().forEach(refused -> findings.add(refused(body, refused)));
+      if (!policy.refused().isEmpty()) {
+        UrlPlaces places = new UrlPlaces(body);
+        for (Refused refused : policy.refused()) {
+          findings.add(refused(refused, places.of(refused.url()).orElse(source)));
+        }
+      }
       int length = policy.text().length();
       if (length > Policies.LONGEST) {
         findings.add(
@@ -76,22 +81,19 @@ final class BodyChecker {
     }
   }
 
-  private static Diagnostic refused(Body body, Refused refused) {
+  private static Diagnostic refused(Refused refused, Location place) {
     String help =
         refused.wider().isEmpty()
-            ? "Write the script into a file beside the post, or give the element"
-                + " integrity=\"sha384-…\" and crossorigin=\"anonymous\": then its hash allows it."
+            ? "Write the script into a file beside the post. A script element may have"
+                + " integrity=\"sha384-…\" and crossorigin=\"anonymous\" instead: then its hash allows"
+                + " it."
             : Problem.UNNAMED_SOURCE.hint()
                 + " Or allow more than it: \"csp="
                 + refused.directive()
                 + " "
                 + refused.wider()
                 + "\".";
-    return Problem.UNNAMED_SOURCE.at(
-        UrlPlaces.of(body, refused.url()).orElseGet(() -> source(body.document())),
-        help,
-        refused.url(),
-        refused.directive());
+    return Problem.UNNAMED_SOURCE.at(place, help, refused.url(), refused.directive());
   }
 
   Checked check(Document document, Absent absent) {

@@ -111,6 +111,10 @@ class PathologicalTest {
     HEADINGS("<h2 id=a>".repeat(80_000)),
     PARAGRAPHS("<ul><p>".repeat(100_000)),
     BREAKOUTS("<svg><p>".repeat(90_000)),
+    HOSTS_OF_NO_SOURCE(
+        IntStream.range(0, 20_000)
+            .mapToObj(i -> "<img src=\"//a_b/" + i + ".png\">\n")
+            .collect(joining())),
     AMPERSANDS("<h2 id=a>" + "&".repeat(800_000));
 
     private final String body;

@@ -566,8 +566,8 @@ public enum Problem {
       "POST116",
       WARNING,
       "browsers refuse \"%s\": no source of %s allows it alone",
-      "The host of a source has letters, digits, hyphens and dots. Load it from one that has, or put "
-          + "the file beside the post."),
+      "A source can name a host of letters, digits, hyphens and dots, or an address of four decimal "
+          + "numbers. Use one that is written so, or a file beside the post."),
 
   // Bodies, each alone.
   EMPTY_BODY(

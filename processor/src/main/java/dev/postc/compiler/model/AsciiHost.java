@@ -14,7 +14,9 @@ public final class AsciiHost {
 
   /** A name in ASCII. */
   public static String of(String name) {
-    String mapped = lower(Normalizer.normalize(lower(name), Normalizer.Form.NFKC));
+    // The one letter that becomes two in small letters.
+    String small = lower(name.replace("\u0130", "i\u0307"));
+    String mapped = lower(Normalizer.normalize(small, Normalizer.Form.NFKC));
     return Arrays.stream(
             Normalizer.normalize(mapped, Normalizer.Form.NFC)
                 .replace('\u3002', '.')

@@ -64,9 +64,21 @@ public final class Policies {
     return new BodyPolicy(
         added(body(needs), own).toString(),
         needs.refused().stream()
-            .filter(refused -> !said.contains("; " + refused.directive() + " "))
-            .filter(refused -> !said.contains("; default-src "))
+            .filter(
+                refused ->
+                    standIn(refused.directive()).stream()
+                        .noneMatch(name -> said.contains("; " + name + " ")))
             .toList());
+  }
+
+  /** The directives by which an author may have allowed what falls under one (section 6.8.3). */
+  private static Set<String> standIn(String directive) {
+    return switch (directive) {
+      case "base-uri", "form-action" -> Set.of(directive);
+      case "script-src", "style-src" -> Set.of(directive, directive + "-elem", "default-src");
+      case "frame-src" -> Set.of(directive, "child-src", "default-src");
+      default -> Set.of(directive, "default-src");
+    };
   }
 
   private ContentSecurityPolicy added(

@@ -1,26 +1,39 @@
 package dev.postc.compiler.policy;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What a style sheet loads (CSS Syntax 3, section 4): other sheets, fonts, images. */
 final class StyleSheetNeeds {
+  /** In quotes; a line that is continued, too. */
+  private static final String ESCAPED = "\\\\(?:\\r\\n|(?s:.))";
+
   private static final Pattern TOKEN =
       Pattern.compile(
           "/\\*(?s:.*?)(?:\\*/|\\z)"
               + "|(@import|@namespace|@font-face|image-set\\()"
-              + "|url\\(\\s*+(?:\"([^\"\\\\\\n]*+(?:\\\\.[^\"\\\\\\n]*+)*+)\""
-              + "|'([^'\\\\\\n]*+(?:\\\\.[^'\\\\\\n]*+)*+)'"
-              + "|([^\\s\"'()\\\\]*+(?:\\\\.[^\\s\"'()\\\\]*+)*+))\\s*+(?:\\)|\\z)"
-              + "|(?:\"([^\"\\\\\\n]*+(?:\\\\.[^\"\\\\\\n]*+)*+)\"?"
-              + "|'([^'\\\\\\n]*+(?:\\\\.[^'\\\\\\n]*+)*+)'?)"
+              + "|url\\(\\s*+(?:\"([^\"\\\\\\n]*+(?:"
+              + ESCAPED
+              + "[^\"\\\\\\n]*+)*+)\""
+              + "|'([^'\\\\\\n]*+(?:"
+              + ESCAPED
+              + "[^'\\\\\\n]*+)*+)'"
+              + "|([^\\s\"'()\\\\]*+(?:\\\\(?:[0-9a-f]{1,6}+\\s?+|.)[^\\s\"'()\\\\]*+)*+))"
+              + "\\s*+(?:\\)|\\z)"
+              + "|(?:\"([^\"\\\\\\n]*+(?:"
+              + ESCAPED
+              + "[^\"\\\\\\n]*+)*+)\"?"
+              + "|'([^'\\\\\\n]*+(?:"
+              + ESCAPED
+              + "[^'\\\\\\n]*+)*+)'?)"
               + "|([;{}])",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern ESCAPE =
-      Pattern.compile("\\\\(?:([0-9a-fA-F]{1,6})\\s?|(.))", Pattern.DOTALL);
+      Pattern.compile("\\\\(?:([0-9a-fA-F]{1,6})\\s?|\\r\\n|[\\r\\n\\f]|(.))");
 
   private StyleSheetNeeds() {}
 
@@ -80,7 +93,9 @@ final class StyleSheetNeeds {
             .replaceAll(
                 escape ->
                     Matcher.quoteReplacement(
-                        escape.group(1) == null ? escape.group(2) : character(escape.group(1))));
+                        escape.group(1) == null
+                            ? Objects.requireNonNullElse(escape.group(2), "")
+                            : character(escape.group(1))));
   }
 
   private static String character(String hex) {

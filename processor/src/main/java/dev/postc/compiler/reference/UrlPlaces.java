@@ -3,23 +3,33 @@ package dev.postc.compiler.reference;
 import dev.postc.compiler.body.Body;
 import dev.postc.compiler.diagnostic.Location;
 import dev.postc.compiler.html.UrlAttributes;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
-/** Where the URLs of a page stand in its source. */
+/** Where the URLs that a page loads stand in its source. */
 public final class UrlPlaces {
-  private UrlPlaces() {}
+  private final Body body;
+  private final Map<String, Reference> first = new HashMap<>();
+
+  /** Looks for all of them at once. */
+  public UrlPlaces(Body body) {
+    this.body = body;
+    for (Reference reference : References.of(body)) {
+      if (!UrlAttributes.isLink(reference.element(), reference.attribute())) {
+        first.putIfAbsent(reference.url().strip(), reference);
+      }
+    }
+  }
 
   /**
-   * The first place of a URL that the page loads.
+   * The first place of a URL.
    *
    * @param url as the page has it
    * @return empty for one that no attribute has, such as one in a script or a style
    */
-  public static Optional<Location> of(Body body, String url) {
-    return References.of(body).stream()
-        .filter(reference -> reference.url().strip().equals(url))
-        .filter(reference -> !UrlAttributes.isLink(reference.element(), reference.attribute()))
-        .findFirst()
+  public Optional<Location> of(String url) {
+    return Optional.ofNullable(first.get(url))
         .map(reference -> body.document().text().location(reference.place()));
   }
 }

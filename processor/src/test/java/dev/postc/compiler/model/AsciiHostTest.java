@@ -29,6 +29,7 @@ class AsciiHostTest {
         "🦊.example | xn--9s9h.example",
         "ℌ.example | h.example",
         "STRA\u1E9EE.example | xn--strae-oqa.example",
+        "\u0130stanbul.example | xn--istanbul-o0e.example",
       })
   void isWhatBrowsersAskFor(String name, String ascii) {
     assertThat(AsciiHost.of(name)).isEqualTo(ascii);

@@ -256,6 +256,11 @@ class PoliciesTest {
                 "<p style='background: url(https://a.test/\\(1\\).png), url(\"https\\3a //b.test/\\\"\")'>"
                     + "<style>q { background: url(https://c.test/"))
         .contains("https://a.test https://b.test https://c.test;");
+    assertThat(
+            body(
+                "<style>p { background: url(https\\3a //a.test/i), url('https:/\\\n/b.test/i'),"
+                    + " url(\"https:/\\\r\n/c.test\") }</style>"))
+        .contains("img-src https://a.test https://b.test https://c.test;");
     assertThat(body("<link rel=stylesheet href=https://a.test/s.css>"))
         .contains("style-src https://a.test; img-src 'self' https://a.test")
         .contains("font-src 'self' https://a.test");
