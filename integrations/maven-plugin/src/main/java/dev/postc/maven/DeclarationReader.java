@@ -43,8 +43,9 @@ import javax.tools.ToolProvider;
  */
 final class DeclarationReader {
   // How what javac was asked about is known again among its messages: behind each, a number.
-  private static final String MISTAKE = "postc mistake ";
-  private static final String PART = "postc part ";
+  private static final String MARK = "postc ";
+  private static final String MISTAKE = MARK + "mistake ";
+  private static final String PART = MARK + "part ";
 
   private final Path base;
   private final List<Path> roots;
@@ -111,25 +112,27 @@ final class DeclarationReader {
     if (collector.sites.isEmpty() || collector.unreadable || unexplained) {
       failOnError(messages);
     }
+    JavaPlaces places = new JavaPlaces(base, encoding);
+    Map<String, javax.tools.Diagnostic<? extends JavaFileObject>> marked = marked(messages);
     return new Declarations(
         collector.sites.stream()
             .sorted(Comparator.comparing(SiteDeclaration::packageName))
             .toList(),
         collector.schema,
-        mistakes(collector.mistakes, messages.getDiagnostics()),
-        places(collector.parts, messages.getDiagnostics()));
+        mistakes(collector.mistakes, marked, places),
+        places(collector.parts, marked, places));
   }
 
   /** What was found in Java, with the places that javac gives to its messages. */
-  private List<Diagnostic> mistakes(
-      List<Diagnostic> found, List<javax.tools.Diagnostic<? extends JavaFileObject>> messages)
+  private static List<Diagnostic> mistakes(
+      List<Diagnostic> found,
+      Map<String, javax.tools.Diagnostic<? extends JavaFileObject>> marked,
+      JavaPlaces places)
       throws IOException {
-    JavaPlaces places = new JavaPlaces(base, encoding);
     List<Diagnostic> located = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {
-      Optional<javax.tools.Diagnostic<? extends JavaFileObject>> message =
-          marked(MISTAKE + i, messages);
-      Optional<Location> place = message.isEmpty() ? Optional.empty() : places.name(message.get());
+      javax.tools.Diagnostic<? extends JavaFileObject> message = marked.get(MISTAKE + i);
+      Optional<Location> place = message == null ? Optional.empty() : places.name(message);
       located.add(place.map(found.get(i)::at).orElse(found.get(i)));
     }
     located.sort(Diagnostic.ORDER);
@@ -137,18 +140,18 @@ final class DeclarationReader {
   }
 
   /** Where the parts of the sites' declarations stand, by package. */
-  private Map<String, Map<DeclarationPart, Location>> places(
-      List<Part> parts, List<javax.tools.Diagnostic<? extends JavaFileObject>> messages)
+  private static Map<String, Map<DeclarationPart, Location>> places(
+      List<Part> parts,
+      Map<String, javax.tools.Diagnostic<? extends JavaFileObject>> marked,
+      JavaPlaces places)
       throws IOException {
-    JavaPlaces places = new JavaPlaces(base, encoding);
     Map<String, Map<DeclarationPart, Location>> located = new HashMap<>();
     for (int i = 0; i < parts.size(); i++) {
-      Optional<javax.tools.Diagnostic<? extends JavaFileObject>> message =
-          marked(PART + i, messages);
-      if (message.isPresent()) {
+      javax.tools.Diagnostic<? extends JavaFileObject> message = marked.get(PART + i);
+      if (message != null) {
         Part part = parts.get(i);
         places
-            .expression(message.get())
+            .expression(message)
             .ifPresent(
                 place ->
                     located
@@ -159,9 +162,18 @@ final class DeclarationReader {
     return located;
   }
 
-  private static Optional<javax.tools.Diagnostic<? extends JavaFileObject>> marked(
-      String mark, List<javax.tools.Diagnostic<? extends JavaFileObject>> messages) {
-    return messages.stream().filter(m -> m.getMessage(Locale.ROOT).endsWith(mark)).findFirst();
+  /** The messages that were asked for, each by the mark in which it ends. */
+  private static Map<String, javax.tools.Diagnostic<? extends JavaFileObject>> marked(
+      DiagnosticCollector<JavaFileObject> messages) {
+    Map<String, javax.tools.Diagnostic<? extends JavaFileObject>> marked = new HashMap<>();
+    for (javax.tools.Diagnostic<? extends JavaFileObject> message : messages.getDiagnostics()) {
+      String text = message.getMessage(Locale.ROOT);
+      int mark = text.lastIndexOf(MARK);
+      if (mark >= 0) {
+        marked.putIfAbsent(text.substring(mark), message);
+      }
+    }
+    return marked;
   }
 
   /** A part of the declaration of a package's site. */

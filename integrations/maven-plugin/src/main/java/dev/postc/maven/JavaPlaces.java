@@ -8,19 +8,31 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
 
-/** Reads the places of javac's messages. */
-record JavaPlaces(Path base, Charset encoding) {
-  private record File(Source source, String text) {
-    Location location(long start, long end) {
-      return new SourceText(source, text).location(new Span(within(start), within(end)));
+/** Reads the places of javac's messages; each file once, since many are about one. */
+final class JavaPlaces {
+  private final Path base;
+  private final Charset encoding;
+  private final Map<Path, File> files = new HashMap<>();
+
+  JavaPlaces(Path base, Charset encoding) {
+    this.base = base;
+    this.encoding = encoding;
+  }
+
+  private record File(String text, SourceText places) {
+    Location location(int start, int end) {
+      return places.location(new Span(start, Math.max(start, end)));
     }
 
-    private int within(long offset) {
-      return (int) Math.min(offset, text.length());
+    /** An offset of javac's, which says -1 for what has none. */
+    int within(long offset) {
+      return (int) Math.max(0, Math.min(offset, text.length()));
     }
   }
 
@@ -42,17 +54,31 @@ record JavaPlaces(Path base, Charset encoding) {
   /** All of the expression that a message is about; empty if it is about no file. */
   Optional<Location> expression(Diagnostic<? extends JavaFileObject> message) throws IOException {
     return file(message)
-        .map(file -> file.location(message.getStartPosition(), message.getEndPosition()));
+        .map(
+            file ->
+                file.location(
+                    file.within(message.getStartPosition()),
+                    file.within(message.getEndPosition())));
   }
 
   private Optional<File> file(Diagnostic<? extends JavaFileObject> message) throws IOException {
     if (message.getSource() == null || message.getPosition() == Diagnostic.NOPOS) {
       return Optional.empty();
     }
-    Path file = Path.of(message.getSource().toUri());
-    String path = (file.startsWith(base) ? base.relativize(file) : file).toString();
+    Path path = Path.of(message.getSource().toUri());
+    File known = files.get(path);
+    if (known == null) {
+      known = read(path);
+      files.put(path, known);
+    }
+    return Optional.of(known);
+  }
+
+  private File read(Path path) throws IOException {
+    String shown = (path.startsWith(base) ? base.relativize(path) : path).toString();
     Source source =
-        new Source(file.toString(), path.replace('\\', '/'), () -> Files.readAllBytes(file));
-    return Optional.of(new File(source, new String(source.content().read(), encoding)));
+        new Source(path.toString(), shown.replace('\\', '/'), () -> Files.readAllBytes(path));
+    String text = new String(source.content().read(), encoding);
+    return new File(text, new SourceText(source, text));
   }
 }
