@@ -1,13 +1,12 @@
 package dev.postc.spring;
 
+import dev.postc.PackException;
 import dev.postc.Page;
 import dev.postc.Site;
 import dev.postc.Tag;
 import dev.postc.http.SiteResponder;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,18 +18,23 @@ final class HiddenPages {
   private HiddenPages() {}
 
   /**
-   * A warning for each two sites of which one hides pages of the other.
+   * A warning for each two sites of which one hides pages of the other, or that this cannot be
+   * told: a site that cannot be read is for the one who asks for its pages.
    *
    * @param sites in the order in which they are asked
    */
   static List<String> warnings(List<Site> sites) {
     List<String> warnings = new ArrayList<>();
-    for (int i = 1; i < sites.size(); i++) {
-      Site site = sites.get(i);
-      // Others cannot have a path in common, and are not looked through.
-      List<Site> before =
-          sites.subList(0, i).stream().filter(first -> isOneWithinTheOther(first, site)).toList();
-      hidden(site, before).forEach((first, paths) -> warnings.add(warning(first, site, paths)));
+    try {
+      for (int i = 1; i < sites.size(); i++) {
+        Site site = sites.get(i);
+        // Others cannot have a path in common, and are not looked through.
+        List<Site> before =
+            sites.subList(0, i).stream().filter(first -> isOneWithinTheOther(first, site)).toList();
+        warnings.addAll(warnings(site, before));
+      }
+    } catch (PackException e) {
+      warnings.add("cannot tell which sites hide pages of others: " + e.getMessage());
     }
     return warnings;
   }
@@ -43,23 +47,25 @@ final class HiddenPages {
     return site.url().getRawPath().replaceAll("/$", "") + "/";
   }
 
-  /** The paths of a site that others answer, by the first one that does. */
-  private static Map<Site, List<String>> hidden(Site site, List<Site> before) {
-    Map<Site, List<String>> hidden = new LinkedHashMap<>();
-    Map<Site, SiteResponder> asked = new LinkedHashMap<>();
-    before.forEach(first -> asked.put(first, new SiteResponder(first)));
-    if (!asked.isEmpty()) {
-      paths(site)
-          .forEach(
-              path ->
-                  asked.keySet().stream()
-                      .filter(first -> asked.get(first).holds(path))
-                      .findFirst()
-                      .ifPresent(
-                          first ->
-                              hidden.computeIfAbsent(first, f -> new ArrayList<>()).add(path)));
+  /** Of a site that is asked behind others. */
+  private static List<String> warnings(Site site, List<Site> before) {
+    List<String> warnings = new ArrayList<>();
+    List<SiteResponder> asked = new ArrayList<>();
+    for (Site first : before) {
+      SiteResponder responder = new SiteResponder(first);
+      // No more than are named: the rest would only be read.
+      List<String> hidden =
+          paths(site)
+              .filter(responder::holds)
+              .filter(path -> asked.stream().noneMatch(earlier -> earlier.holds(path)))
+              .limit(NAMED + 1)
+              .toList();
+      if (!hidden.isEmpty()) {
+        warnings.add(warning(first, site, hidden));
+      }
+      asked.add(responder);
     }
-    return hidden;
+    return warnings;
   }
 
   private static Stream<String> paths(Site site) {
@@ -82,6 +88,6 @@ final class HiddenPages {
             second.title(),
             second.url(),
             named,
-            paths.size() > NAMED ? " and %d more".formatted(paths.size() - NAMED) : "");
+            paths.size() > NAMED ? " and more" : "");
   }
 }
