@@ -25,7 +25,8 @@ record MeasuredPage(String path, Path source, CompiledSite site) {
   /**
    * The only one of a site.
    *
-   * @param post without {@code slug} or {@code permalink}
+   * @param post of type {@code post}, published, without {@code slug} and {@code permalink}, and
+   *     without references to other files
    */
   static MeasuredPage of(Path post, Workspace workspace) throws IOException, InterruptedException {
     Path module = workspace.empty("post").resolve("module");

@@ -3,7 +3,6 @@ package dev.postc.benchmarks;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /**
@@ -41,7 +40,7 @@ record Served(int port, long pid, Process process) implements AutoCloseable {
   private static boolean isCompiler(Path thread) throws IOException {
     try {
       return Files.readString(thread.resolve("comm")).matches("C[12] Compiler(?s:.*)");
-    } catch (NoSuchFileException e) {
+    } catch (IOException e) {
       return false;
     }
   }
